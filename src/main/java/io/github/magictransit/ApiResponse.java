@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import io.github.magictransit.http.RateLimit;
+import io.github.magictransit.http.ResponseHead;
+import io.github.magictransit.model.ApiMessage;
+import io.github.magictransit.model.Envelope;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result with everything that came around it: the rest of the envelope, status, headers,
+ * attempts.
+ *
+ * @param <T> the result
+ */
+public final class ApiResponse<T> {
+  private final T result;
+  private final List<ApiMessage> errors;
+  private final List<ApiMessage> messages;
+  private final ResponseHead head;
+
+  private ApiResponse(
+      T result, List<ApiMessage> errors, List<ApiMessage> messages, ResponseHead head) {
+    this.result = result;
+    this.errors = errors;
+    this.messages = messages;
+    this.head = head;
+  }
+
+  static <T> ApiResponse<T> of(Envelope<T> envelope, ResponseHead head) {
+    return new ApiResponse<>(
+        envelope.result(), orEmpty(envelope.errors()), orEmpty(envelope.messages()), head);
+  }
+
+  private static List<ApiMessage> orEmpty(@Nullable List<ApiMessage> list) {
+    return list == null ? List.of() : list;
+  }
+
+  <R> ApiResponse<R> map(Function<T, R> function) {
+    return new ApiResponse<>(function.apply(result), errors, messages, head);
+  }
+
+  /** The result. */
+  public T result() {
+    return result;
+  }
+
+  /** Errors that the API reported beside its success; empty if none. */
+  public List<ApiMessage> errors() {
+    return errors;
+  }
+
+  /** What the API had to say besides; empty if nothing. */
+  public List<ApiMessage> messages() {
+    return messages;
+  }
+
+  /** Status, headers and attempts. */
+  public ResponseHead head() {
+    return head;
+  }
+
+  /** The HTTP status code. */
+  public int status() {
+    return head.status();
+  }
+
+  /** The headers. Names are looked up without regard to case. */
+  public Map<String, List<String>> headers() {
+    return head.headers();
+  }
+
+  /** The {@code cf-ray} header, by which Cloudflare's support finds the request, or null. */
+  public @Nullable String cfRay() {
+    return head.cfRay();
+  }
+
+  /** What the {@code Ratelimit} headers say, or null if there are none that can be read. */
+  public @Nullable RateLimit rateLimit() {
+    return head.rateLimit();
+  }
+
+  /** How many requests were sent for this result, 1 or more. */
+  public int attempts() {
+    return head.attempts();
+  }
+
+  @Override
+  public String toString() {
+    return "ApiResponse[" + head + ", " + result + "]";
+  }
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import feign.Client;
+import io.github.magictransit.auth.Credentials;
+import io.github.magictransit.internal.Backend;
+import io.github.magictransit.internal.BaseUrl;
+import io.github.magictransit.internal.Settings;
+import io.github.magictransit.internal.Time;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to Cloudflare's API. Make one and share it: it is safe for use by many threads, and keeps
+ * connections open. Close it when you are done.
+ *
+ * @see <a href="https://developers.cloudflare.com/api/">Cloudflare's API</a>
+ */
+public final class CloudflareClient implements AutoCloseable {
+  private final Backend backend;
+  private final MagicTransit magicTransit;
+
+  private CloudflareClient(Settings settings, @Nullable Client httpClient) {
+    this.backend = new Backend(settings, httpClient, Time.SYSTEM);
+    this.magicTransit = new MagicTransit(backend);
+  }
+
+  /**
+   * A client with the settings of the environment, see {@link Builder#fromEnv()}, and defaults for
+   * the rest.
+   *
+   * @throws IllegalArgumentException naming the variables that are missing, contradictory or
+   *     malformed
+   */
+  public static CloudflareClient fromEnv() {
+    return builder().fromEnv().build();
+  }
+
+  /** A builder with defaults alone. It needs credentials. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Magic Transit and Magic WAN. */
+  public MagicTransit magicTransit() {
+    return magicTransit;
+  }
+
+  /**
+   * Ends idle connections and background threads (on JDK 17, once this object is garbage). Calls in
+   * flight finish; later ones throw {@link IllegalStateException}.
+   */
+  @Override
+  public void close() {
+    backend.close();
+  }
+
+  @Override
+  public String toString() {
+    Settings settings = backend.settings();
+    return "CloudflareClient[" + settings.baseUrl() + ", " + settings.credentials() + "]";
+  }
+
+  /** Builds {@link CloudflareClient}. */
+  public static final class Builder {
+    private @Nullable Credentials credentials;
+    private @Nullable String accountId;
+    private URI baseUrl = URI.create("https://api.cloudflare.com/client/v4");
+    private Duration timeout = Duration.ofSeconds(60);
+    private int maxRetries = 2;
+    private int maxResponseBytes = 16 * 1024 * 1024;
+    private @Nullable Client httpClient;
+
+    private Builder() {}
+
+    /**
+     * Takes from the environment what it has: the {@link Credentials#fromEnv() credentials}, {@code
+     * CLOUDFLARE_ACCOUNT_ID} and {@code CLOUDFLARE_BASE_URL}. An empty variable counts as unset.
+     *
+     * @throws IllegalArgumentException naming the variables that are missing, contradictory or
+     *     malformed
+     */
+    public Builder fromEnv() {
+      return fromEnv(System.getenv());
+    }
+
+    Builder fromEnv(Map<String, String> env) {
+      credentials(Credentials.fromEnv(env));
+      String account = env.getOrDefault("CLOUDFLARE_ACCOUNT_ID", "");
+      if (!account.isEmpty()) {
+        accountId(account);
+      }
+      String url = env.getOrDefault("CLOUDFLARE_BASE_URL", "");
+      if (!url.isEmpty()) {
+        this.baseUrl = BaseUrl.check("CLOUDFLARE_BASE_URL", url);
+      }
+      return this;
+    }
+
+    /** Required. Who requests are from. */
+    public Builder credentials(Credentials credentials) {
+      this.credentials = Objects.requireNonNull(credentials, "credentials");
+      return this;
+    }
+
+    /**
+     * Required, this or {@link #credentials}. The API token that requests are from.
+     *
+     * @throws IllegalArgumentException as {@link Credentials#apiToken}
+     */
+    public Builder apiToken(String apiToken) {
+      return credentials(Credentials.apiToken(apiToken));
+    }
+
+    /** Default: none, so that each call needs one. The account of calls that do not name theirs. */
+    public Builder accountId(@Nullable String accountId) {
+      this.accountId = accountId;
+      return this;
+    }
+
+    /**
+     * Default: {@code https://api.cloudflare.com/client/v4}. Where the API is.
+     *
+     * @throws IllegalArgumentException if it is neither https nor http to a loopback address, or
+     *     has user info, a query or a fragment
+     */
+    public Builder baseUrl(String baseUrl) {
+      this.baseUrl = BaseUrl.check("base URL", baseUrl);
+      return this;
+    }
+
+    /**
+     * Default: 60 seconds. How long a call may take in all: connecting, sending, the answer with
+     * its body, every attempt and every wait between them.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder timeout(Duration timeout) {
+      this.timeout = RequestOptions.positive(timeout);
+      return this;
+    }
+
+    /**
+     * Default: 2. How often a call is tried again, after a failure to connect or a status of 408,
+     * 409, 429 or 500 and more.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder maxRetries(int maxRetries) {
+      this.maxRetries = RequestOptions.notNegative(maxRetries);
+      return this;
+    }
+
+    /**
+     * Default: 16 MiB. How many bytes of an answer's body are read before it counts as not
+     * understood.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxResponseBytes(int maxResponseBytes) {
+      if (maxResponseBytes < 1 || maxResponseBytes == Integer.MAX_VALUE) {
+        throw new IllegalArgumentException(
+            "maxResponseBytes must be from 1 to 2147483646, but is " + maxResponseBytes);
+      }
+      this.maxResponseBytes = maxResponseBytes;
+      return this;
+    }
+
+    /**
+     * Default: one on the JDK's {@code java.net.http}. What sends requests, as an escape hatch. It
+     * must not follow redirects, has to keep to the timeouts in its options, and is closed by
+     * whoever made it.
+     */
+    public Builder httpClient(Client httpClient) {
+      this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @throws IllegalArgumentException if there are no credentials
+     */
+    public CloudflareClient build() {
+      if (credentials == null) {
+        throw new IllegalArgumentException("No credentials: call apiToken, credentials or fromEnv");
+      }
+      return new CloudflareClient(
+          new Settings(baseUrl, credentials, accountId, timeout, maxRetries, maxResponseBytes),
+          httpClient);
+    }
+  }
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one call does differently from its client, and what it sends that the API's description does
+ * not know.
+ */
+public final class RequestOptions {
+  private static final RequestOptions NONE = builder().build();
+
+  private final @Nullable String accountId;
+  private final @Nullable Duration timeout;
+  private final @Nullable Integer maxRetries;
+  private final Map<String, String> headers;
+  private final Map<String, String> query;
+
+  private RequestOptions(Builder builder) {
+    this.accountId = builder.accountId;
+    this.timeout = builder.timeout;
+    this.maxRetries = builder.maxRetries;
+    this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
+    this.query = Collections.unmodifiableMap(new LinkedHashMap<>(builder.query));
+  }
+
+  /** Nothing different. */
+  public static RequestOptions none() {
+    return NONE;
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The account of the call, or null for that of its parameters or of the client. */
+  public @Nullable String accountId() {
+    return accountId;
+  }
+
+  /** How long the call may take in all, or null for the client's timeout. */
+  public @Nullable Duration timeout() {
+    return timeout;
+  }
+
+  /** How often the call is tried again, or null for the client's number. */
+  public @Nullable Integer maxRetries() {
+    return maxRetries;
+  }
+
+  /** Additional headers. */
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  /** Additional query parameters. */
+  public Map<String, String> query() {
+    return query;
+  }
+
+  static Duration positive(Duration timeout) {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException("timeout must be positive, but is " + timeout);
+    }
+    // More nanoseconds than this would overflow a long.
+    return timeout.compareTo(Duration.ofDays(36500)) > 0 ? Duration.ofDays(36500) : timeout;
+  }
+
+  static int notNegative(int maxRetries) {
+    if (maxRetries < 0) {
+      throw new IllegalArgumentException("maxRetries must be 0 or more, but is " + maxRetries);
+    }
+    return maxRetries;
+  }
+
+  @Override
+  public String toString() {
+    return "RequestOptions[accountId="
+        + accountId
+        + ", timeout="
+        + timeout
+        + ", maxRetries="
+        + maxRetries
+        + ", headers="
+        + headers.keySet()
+        + ", query="
+        + query.keySet()
+        + "]";
+  }
+
+  /** Builds {@link RequestOptions}. */
+  public static final class Builder {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+    private static final Pattern VALUE = Pattern.compile("[\\x20-\\x7e]*");
+
+    /**
+     * Headers that the client answers for: who asks, what is sent, and how the connection is used.
+     */
+    private static final Set<String> RESERVED =
+        Set.of(
+            "accept",
+            "authorization",
+            "connection",
+            "content-length",
+            "content-type",
+            "cookie",
+            "expect",
+            "host",
+            "transfer-encoding",
+            "upgrade",
+            "user-agent",
+            "x-auth-email",
+            "x-auth-key",
+            "x-auth-user-service-key");
+
+    private @Nullable String accountId;
+    private @Nullable Duration timeout;
+    private @Nullable Integer maxRetries;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, String> query = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Default: that of the parameters, else of the client. The account of the call. */
+    public Builder accountId(@Nullable String accountId) {
+      this.accountId = accountId;
+      return this;
+    }
+
+    /**
+     * Default: the client's. How long the call may take in all, with every attempt and every wait.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder timeout(Duration timeout) {
+      this.timeout = positive(timeout);
+      return this;
+    }
+
+    /**
+     * Default: the client's. How often the call is tried again.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder maxRetries(int maxRetries) {
+      this.maxRetries = notNegative(maxRetries);
+      return this;
+    }
+
+    /**
+     * An additional header.
+     *
+     * @throws IllegalArgumentException if the client answers for it itself, if the name is no
+     *     header name, or if the value holds a control character or one that is not ASCII
+     */
+    public Builder header(String name, String value) {
+      if (!NAME.matcher(name).matches() || !VALUE.matcher(value).matches()) {
+        throw new IllegalArgumentException(
+            "A header needs a name of letters, digits and -, and a value of visible ASCII"
+                + " characters and spaces");
+      }
+      if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
+        throw new IllegalArgumentException(
+            name + " is set by the client and cannot be an additional header");
+      }
+      headers.put(name, value);
+      return this;
+    }
+
+    /** An additional query parameter. Both texts are percent-encoded. */
+    public Builder query(String name, String value) {
+      query.put(name, value);
+      return this;
+    }
+
+    /** The options. */
+    public RequestOptions build() {
+      return new RequestOptions(this);
+    }
+  }
+}

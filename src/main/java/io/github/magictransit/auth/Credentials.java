@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.auth;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Who a request is from: an API token, or an e-mail address with an API key. A value is never part
+ * of {@code toString()} or of an exception.
+ *
+ * @see <a href="https://developers.cloudflare.com/fundamentals/api/get-started/">Cloudflare's
+ *     tokens and keys</a>
+ */
+public final class Credentials {
+  private static final String API_TOKEN = "CLOUDFLARE_API_TOKEN";
+  private static final String API_KEY = "CLOUDFLARE_API_KEY";
+  private static final String EMAIL = "CLOUDFLARE_EMAIL";
+
+  private final String kind;
+  private final Map<String, String> headers;
+  private final List<String> secrets;
+
+  private Credentials(String kind, Map<String, String> headers, List<String> secrets) {
+    this.kind = kind;
+    this.headers = headers;
+    this.secrets = secrets;
+  }
+
+  /**
+   * An API token, sent as {@code Authorization: Bearer …}.
+   *
+   * @throws IllegalArgumentException if it is blank or holds anything but visible ASCII characters
+   */
+  public static Credentials apiToken(String apiToken) {
+    require("api_token", apiToken);
+    return new Credentials(
+        "api_token", Map.of("Authorization", "Bearer " + apiToken), List.of(apiToken));
+  }
+
+  /**
+   * An e-mail address and the API key of its user, sent as {@code X-Auth-Email} and {@code
+   * X-Auth-Key}.
+   *
+   * @throws IllegalArgumentException if one is blank or holds anything but visible ASCII characters
+   */
+  public static Credentials apiKey(String email, String apiKey) {
+    require("email", email, "api_key", apiKey);
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("X-Auth-Email", email);
+    headers.put("X-Auth-Key", apiKey);
+    return new Credentials("email and api_key", headers, List.of(email, apiKey));
+  }
+
+  /**
+   * The credentials of the environment: {@code CLOUDFLARE_API_TOKEN}, or {@code CLOUDFLARE_EMAIL}
+   * with {@code CLOUDFLARE_API_KEY}. An empty variable counts as unset.
+   *
+   * @throws IllegalArgumentException naming the variables, if there are none, both kinds, or half a
+   *     pair
+   */
+  public static Credentials fromEnv() {
+    return fromEnv(System.getenv());
+  }
+
+  /**
+   * The credentials of an environment.
+   *
+   * @param env variables by name, as in {@link System#getenv()}
+   * @throws IllegalArgumentException as {@link #fromEnv()}
+   */
+  public static Credentials fromEnv(Map<String, String> env) {
+    String token = env.getOrDefault(API_TOKEN, "");
+    String key = env.getOrDefault(API_KEY, "");
+    String email = env.getOrDefault(EMAIL, "");
+    String choice = "set either " + API_TOKEN + ", or " + EMAIL + " with " + API_KEY;
+    if (!token.isEmpty() && !(key.isEmpty() && email.isEmpty())) {
+      String other = key.isEmpty() ? EMAIL : email.isEmpty() ? API_KEY : EMAIL + " and " + API_KEY;
+      throw new IllegalArgumentException(API_TOKEN + " is set beside " + other + ": " + choice);
+    }
+    if (key.isEmpty() != email.isEmpty()) {
+      String half =
+          key.isEmpty()
+              ? EMAIL + " is set without " + API_KEY
+              : API_KEY + " is set without " + EMAIL;
+      throw new IllegalArgumentException(half + ": " + choice);
+    }
+    if (token.isEmpty() && key.isEmpty()) {
+      throw new IllegalArgumentException("no credentials in the environment: " + choice);
+    }
+    return token.isEmpty() ? apiKey(email, key) : apiToken(token);
+  }
+
+  /** Hands each header that authenticates a request to {@code header}, as name and value. */
+  public void authenticate(BiConsumer<String, String> header) {
+    headers.forEach(header);
+  }
+
+  /**
+   * The text with every credential in it replaced by {@code ***}, also where JSON or a URL would
+   * escape it.
+   */
+  public String redact(String text) {
+    String redacted = text;
+    for (String secret : secrets) {
+      for (String form : Escapes.of(secret)) {
+        redacted = redacted.replace(form, "***");
+      }
+    }
+    return redacted;
+  }
+
+  private static void require(String... namesAndValues) {
+    List<String> problems = new ArrayList<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      String value = namesAndValues[i + 1];
+      if (value == null || value.isBlank()) {
+        problems.add(namesAndValues[i] + " is blank");
+      } else if (!value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+        problems.add(
+            namesAndValues[i] + " holds white space, a control character or one that is not ASCII");
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", problems));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Credentials[" + kind + "]";
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call's deadline passed before the answer was complete. The API may have acted on the request.
+ */
+public final class CloudflareTimeoutException extends CloudflareException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Says what happened.
+   *
+   * @param attempts how many requests were sent
+   */
+  public CloudflareTimeoutException(String message, int attempts, @Nullable Throwable cause) {
+    super(message, attempts, cause);
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.error;
+
+import io.github.magictransit.http.ResponseHead;
+import io.github.magictransit.model.ApiMessage;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the API said when it said no, without a credential.
+ *
+ * @param head status, headers and attempts
+ * @param errors what went wrong; empty if the body is no envelope
+ * @param messages what the API had to say besides; empty if nothing
+ * @param retryAt when the API wants to be asked again, or null if it does not say
+ * @param bodyPreview the beginning of the body
+ */
+public record Refusal(
+    ResponseHead head,
+    List<ApiMessage> errors,
+    List<ApiMessage> messages,
+    @Nullable Instant retryAt,
+    String bodyPreview) {}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * What an answer says besides its body.
+ *
+ * <pre>{@code
+ * ResponseHead head = client.magicTransit().cfInterconnects().withRawResponse().update(id, params).head();
+ * head.status();
+ * head.cfRay();
+ * head.rateLimit();
+ * }</pre>
+ */
+@NullMarked
+package io.github.magictransit.http;
+
+import org.jspecify.annotations.NullMarked;

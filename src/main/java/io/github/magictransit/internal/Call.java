@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import feign.Request;
+import io.github.magictransit.http.ResponseHead;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call, from the first attempt to the last. It travels through Feign as the options of the
+ * request, because those alone reach the HTTP client.
+ */
+public final class Call extends Request.Options {
+  private final Time time;
+  private final long start;
+  private final Duration timeout;
+  private final int maxRetries;
+  private final Map<String, String> headers;
+  private final Map<String, String> query;
+  private @Nullable ResponseHead head;
+
+  Call(
+      Time time,
+      Duration timeout,
+      int maxRetries,
+      Map<String, String> headers,
+      Map<String, String> query) {
+    super(timeout.toNanos(), TimeUnit.NANOSECONDS, timeout.toNanos(), TimeUnit.NANOSECONDS, false);
+    this.time = time;
+    this.start = time.nanoTime();
+    this.timeout = timeout;
+    this.maxRetries = maxRetries;
+    this.headers = headers;
+    this.query = query;
+  }
+
+  int maxRetries() {
+    return maxRetries;
+  }
+
+  Duration timeout() {
+    return timeout;
+  }
+
+  /** How much of the deadline is left; zero or less when it has passed. */
+  Duration left() {
+    return timeout.minusNanos(time.nanoTime() - start);
+  }
+
+  void answered(ResponseHead head) {
+    this.head = head;
+  }
+
+  /** The head of the last answer. There is one as soon as Feign has returned. */
+  public ResponseHead head() {
+    if (head == null) {
+      throw new IllegalStateException("no answer yet");
+    }
+    return head;
+  }
+
+  /**
+   * The request with the caller's own headers and query parameters. They are added here and not in
+   * Feign's template, which would take braces in them for expressions.
+   */
+  Request complete(Request request) {
+    if (headers.isEmpty() && query.isEmpty()) {
+      return request;
+    }
+    Map<String, Collection<String>> all = new LinkedHashMap<>(request.headers());
+    headers.forEach((name, value) -> all.put(name, List.of(value)));
+    return Request.create(
+        request.httpMethod(),
+        url(request.url()),
+        all,
+        request.body(),
+        request.charset(),
+        request.requestTemplate());
+  }
+
+  private String url(String url) {
+    if (query.isEmpty()) {
+      return url;
+    }
+    StringJoiner joined = new StringJoiner("&", url + (url.indexOf('?') < 0 ? "?" : "&"), "");
+    query.forEach((name, value) -> joined.add(encoded(name) + "=" + encoded(value)));
+    return joined.toString();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * JSON as the API means it: a wrong type is an error and never converted, and nothing may follow
+ * the value.
+ */
+final class Json {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .build();
+
+  private static final ObjectWriter REQUEST = MAPPER.writerWithView(Request.class);
+  private static final Map<Type, ObjectReader> READERS = new ConcurrentHashMap<>();
+
+  /** The view that leaves out what is {@link ReadOnly}. */
+  private interface Request {}
+
+  private Json() {}
+
+  /**
+   * A request body, as UTF-8.
+   *
+   * @throws IllegalArgumentException if JSON has no form for something in it
+   */
+  static byte[] write(Object body) {
+    try {
+      return REQUEST.writeValueAsBytes(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("The body cannot be written as JSON: " + problem(e), e);
+    }
+  }
+
+  /** An answer, from UTF-8. */
+  static Object read(byte[] json, Type type) throws IOException {
+    ObjectReader reader =
+        READERS.computeIfAbsent(type, t -> MAPPER.readerFor(MAPPER.constructType(t)));
+    return reader.readValue(json);
+  }
+
+  /**
+   * What was wrong with a JSON text, and where: the path if the types did not fit, else line and
+   * column.
+   */
+  static String problem(JacksonException e) {
+    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      String path =
+          mapping.getPath().stream()
+              .map(
+                  step ->
+                      step.getFieldName() == null
+                          ? "[" + step.getIndex() + "]"
+                          : step.getFieldName())
+              .collect(Collectors.joining("."));
+      return path + ": " + e.getOriginalMessage();
+    }
+    return e.getOriginalMessage();
+  }
+}

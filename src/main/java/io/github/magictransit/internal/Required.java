@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the required properties that an object lacks, to name them all in one message. */
+public final class Required {
+  private final String schema;
+  private final List<String> missing = new ArrayList<>(0);
+
+  public Required(String schema) {
+    this.schema = schema;
+  }
+
+  /** The value; if it is null, {@link #check()} will throw before anybody sees it. */
+  public <T> T property(String name, @Nullable T value) {
+    if (value == null) {
+      missing.add(name);
+    }
+    return value;
+  }
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws IllegalArgumentException naming what is
+   */
+  public void check() {
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(schema + " lacks " + String.join(", ", missing));
+    }
+  }
+}

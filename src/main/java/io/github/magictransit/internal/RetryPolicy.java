@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import io.github.magictransit.http.ResponseHead;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an answer is worth another attempt, and how long to wait for it: the rules of
+ * Cloudflare's own SDKs.
+ */
+final class RetryPolicy {
+  private static final double FIRST_WAIT_SECONDS = 0.5;
+  private static final double LONGEST_WAIT_SECONDS = 8;
+  private static final double JITTER = 0.25;
+
+  private RetryPolicy() {}
+
+  /** What {@code x-should-retry} says, else true for 408, 409, 429 and 500 or more. */
+  static boolean retryable(ResponseHead head) {
+    String advice = head.header("x-should-retry");
+    if ("true".equals(advice) || "false".equals(advice)) {
+      return "true".equals(advice);
+    }
+    int status = head.status();
+    return status == 408 || status == 409 || status == 429 || status >= 500;
+  }
+
+  /** How long the API asks to wait, or null if it does not, or not in a way that makes sense. */
+  static @Nullable Duration asked(ResponseHead head, Instant now) {
+    Duration millis = number(head.header("retry-after-ms"), 1);
+    if (millis != null) {
+      return millis;
+    }
+    Duration seconds = number(head.header("retry-after"), 1000);
+    return seconds != null ? seconds : date(head.header("retry-after"), now);
+  }
+
+  /** Half a second, doubled with each attempt up to 8 s, less a random quarter at most. */
+  static Duration backoff(int attempt, double random) {
+    double seconds = Math.min(FIRST_WAIT_SECONDS * Math.pow(2, attempt - 1), LONGEST_WAIT_SECONDS);
+    return Duration.ofNanos((long) (seconds * (1 - JITTER * random) * 1e9));
+  }
+
+  // The ceiling, a thousand years, keeps what follows from overflowing.
+  private static @Nullable Duration number(@Nullable String text, double millis) {
+    try {
+      double number = text == null ? -1 : Double.parseDouble(text.strip());
+      return number >= 0 ? Duration.ofMillis((long) Math.min(number * millis, 3e13)) : null;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Duration date(@Nullable String text, Instant now) {
+    try {
+      Instant date =
+          text == null
+              ? now
+              : DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip(), Instant::from);
+      return date.isAfter(now) ? Duration.between(now, date) : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Clock, sleep and chance: everything that a test of waiting wants to hold in its hand. */
+public interface Time {
+  /** The time of the machine. */
+  Time SYSTEM =
+      new Time() {
+        @Override
+        public long nanoTime() {
+          return System.nanoTime();
+        }
+
+        @Override
+        public Instant now() {
+          return Instant.now();
+        }
+
+        @Override
+        public void sleep(Duration duration) throws InterruptedException {
+          Thread.sleep(duration.toMillis(), duration.toNanosPart() % 1_000_000);
+        }
+
+        @Override
+        public double random() {
+          return ThreadLocalRandom.current().nextDouble();
+        }
+      };
+
+  /** Nanoseconds since some moment, never running backwards. */
+  long nanoTime();
+
+  /** The time of day. */
+  Instant now();
+
+  /** Waits. */
+  void sleep(Duration duration) throws InterruptedException;
+
+  /** A number from 0 to 1, 1 excluded. */
+  double random();
+}
