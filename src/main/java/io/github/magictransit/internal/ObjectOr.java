@@ -2,15 +2,13 @@
 package io.github.magictransit.internal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a union reads where none of its own shapes fits better: a JSON object as {@code T}, or any
  * other shape as plain Java values. There is one creator per shape, because Jackson chooses
- * creators by token.
+ * creators by token. A whole number too large for a long has no creator and is refused.
  */
 public final class ObjectOr<T> {
   private final @Nullable T object;
@@ -52,18 +50,8 @@ public final class ObjectOr<T> {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  ObjectOr(BigInteger number) {
-    this(null, number);
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   ObjectOr(double number) {
     this(null, Double.isFinite(number) ? number : infinite());
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  ObjectOr(BigDecimal number) {
-    this(null, number);
   }
 
   private static Object infinite() {

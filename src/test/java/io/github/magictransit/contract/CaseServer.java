@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Serves the answers of cases and keeps what arrived. All cases share one server on one port; each
+ * has a base URL of its own below it, so they can run side by side.
+ */
+final class CaseServer implements ResponseDefinitionTransformerV2, AutoCloseable {
+  private static final Map<String, Fault> FAULTS =
+      Map.of(
+          "connection_reset", Fault.CONNECTION_RESET_BY_PEER,
+          "empty_response", Fault.EMPTY_RESPONSE,
+          "malformed_chunk", Fault.MALFORMED_RESPONSE_CHUNK,
+          "random_then_close", Fault.RANDOM_DATA_THEN_CLOSE);
+
+  private final Map<String, Running> running = new ConcurrentHashMap<>();
+  private final WireMockServer server =
+      new WireMockServer(
+          WireMockConfiguration.options()
+              .dynamicPort()
+              .bindAddress("127.0.0.1")
+              .containerThreads(100)
+              .disableRequestJournal()
+              .extensions(this));
+
+  private record Running(ContractCase contractCase, List<Request> requests) {}
+
+  CaseServer() {
+    server.start();
+    server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.aResponse()));
+  }
+
+  /** Begins to serve a case. Returns its base URL. */
+  String serve(ContractCase contractCase) {
+    running.put(contractCase.name(), new Running(contractCase, new CopyOnWriteArrayList<>()));
+    return "http://127.0.0.1:" + server.port() + prefix(contractCase);
+  }
+
+  /** What has arrived for a case. */
+  List<Request> requests(ContractCase contractCase) {
+    return running.get(contractCase.name()).requests();
+  }
+
+  /** The part of a path that comes before those of the API. */
+  static String prefix(ContractCase contractCase) {
+    return "/" + contractCase.name();
+  }
+
+  @Override
+  public ResponseDefinition transform(ServeEvent event) {
+    String name = event.getRequest().getUrl().split("[/?]")[1];
+    Running serving = running.get(name);
+    if (serving == null) {
+      return WireMock.aResponse().withStatus(599).withBody("there is no case " + name).build();
+    }
+    synchronized (serving) {
+      JsonNode response = serving.contractCase().response(serving.requests().size());
+      serving.requests().add(event.getRequest());
+      return answer(response);
+    }
+  }
+
+  private static ResponseDefinition answer(JsonNode response) {
+    ResponseDefinitionBuilder answer =
+        WireMock.aResponse().withStatus(response.path("status").asInt(200));
+    response
+        .path("headers")
+        .properties()
+        .forEach(h -> answer.withHeader(h.getKey(), h.getValue().asText()));
+    answer.withFixedDelay(response.path("delay_ms").asInt(0));
+    String fault = response.path("fault").asText(null);
+    if ("stalled_body".equals(fault)) {
+      // Two pieces a minute apart: headers and half a body come, and then nothing for longer than
+      // any test waits.
+      return answer.withBody("{\"success\": true, ").withChunkedDribbleDelay(2, 120_000).build();
+    }
+    if (fault != null) {
+      return answer.withFault(FAULTS.get(fault)).build();
+    }
+    if (response.has("body_base64")) {
+      answer.withBase64Body(response.get("body_base64").asText());
+    } else if (response.has("body_text")) {
+      answer.withBody(response.get("body_text").asText());
+    } else if (response.has("body")) {
+      answer.withBody(response.get("body").toString());
+    }
+    return answer.build();
+  }
+
+  @Override
+  public String getName() {
+    return "contract-cases";
+  }
+
+  @Override
+  public boolean applyGlobally() {
+    return true;
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
