@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CredentialsTest {
+  private static final String TOKEN = "CLOUDFLARE_API_TOKEN";
+  private static final String KEY = "CLOUDFLARE_API_KEY";
+  private static final String EMAIL = "CLOUDFLARE_EMAIL";
+
+  @Test
+  void aTokenIsABearer() {
+    assertThat(headers(Credentials.apiToken("canary")))
+        .isEqualTo(Map.of("Authorization", "Bearer canary"));
+  }
+
+  @Test
+  void aKeyGoesWithItsEmail() {
+    assertThat(headers(Credentials.apiKey("user@example.com", "canary")))
+        .isEqualTo(Map.of("X-Auth-Email", "user@example.com", "X-Auth-Key", "canary"));
+  }
+
+  @Test
+  void theEnvironmentHasATokenOrAPair() {
+    assertThat(headers(Credentials.fromEnv(Map.of(TOKEN, "t")))).containsKey("Authorization");
+    assertThat(headers(Credentials.fromEnv(Map.of(EMAIL, "e@x", KEY, "k", TOKEN, ""))))
+        .containsKey("X-Auth-Key");
+  }
+
+  @Test
+  void anEnvironmentWithBothIsRefused() {
+    refused(Map.of(TOKEN, "canary", EMAIL, "canary", KEY, "canary"), TOKEN, EMAIL, KEY);
+  }
+
+  @Test
+  void anEnvironmentWithATokenAndHalfAPairIsRefused() {
+    refused(Map.of(TOKEN, "canary", KEY, "canary"), TOKEN, KEY);
+    refused(Map.of(TOKEN, "canary", EMAIL, "canary"), TOKEN, EMAIL);
+  }
+
+  @Test
+  void halfAPairIsRefused() {
+    refused(Map.of(KEY, "canary"), KEY + " is set without " + EMAIL);
+    refused(Map.of(EMAIL, "canary"), EMAIL + " is set without " + KEY);
+  }
+
+  @Test
+  void anEmptyEnvironmentIsRefused() {
+    refused(Map.of(), TOKEN, EMAIL, KEY);
+  }
+
+  private static void refused(Map<String, String> env, String... named) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.fromEnv(env))
+        .satisfies(e -> assertThat(e.getMessage()).contains(named).doesNotContain("canary"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "can ary",
+        "canary\n",
+        "canary\r\nx: y",
+        "can\tary",
+        "canäry",
+        "canary\u007f"
+      })
+  void refusesWhatNoHeaderShouldHold(String value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.apiToken(value))
+        .withMessageContaining("api_token")
+        .withMessageNotContaining("can");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Credentials.apiKey(value, value))
+        .withMessageContaining("email")
+        .withMessageContaining("api_key")
+        .withMessageNotContaining("can");
+  }
+
+  @Test
+  void itsTextHasNoCredential() {
+    assertThat(Credentials.apiToken("canary")).hasToString("Credentials[api_token]");
+    assertThat(Credentials.apiKey("canary@x", "canary"))
+        .hasToString("Credentials[email and api_key]");
+  }
+
+  @Test
+  void redactsEveryFormInWhichItCouldBeEchoed() {
+    Credentials credentials = Credentials.apiKey("a+b@example.com", "can\"ary/<&>");
+
+    assertThat(
+            credentials.redact(
+                "a+b@example.com a%2Bb%40example.com can\"ary/<&> can\\\"ary/<&> can\\\"ary\\/<&>"
+                    + " can\"ary/&lt;&amp;&gt; can%22ary%2F%3C%26%3E can&quot;ary/&lt;&amp;&gt;"))
+        .isEqualTo("*** *** *** *** *** *** *** ***");
+  }
+
+  private static Map<String, String> headers(Credentials credentials) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    credentials.authenticate(headers::put);
+    return headers;
+  }
+}
