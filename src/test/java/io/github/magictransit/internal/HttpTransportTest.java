@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the transport must not do, on sockets that do what they should not. */
+class HttpTransportTest {
+  private final HttpTransport transport = new HttpTransport(1000);
+
+  @AfterEach
+  void close() {
+    transport.close();
+  }
+
+  @Test
+  void asksForNoUpgradeAndUsesOneConnection() throws Exception {
+    try (SocketServer server =
+        new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", "{}"))) {
+      for (int i = 0; i < 200; i++) {
+        assertThat(send(server, 5000).status()).isEqualTo(200);
+      }
+      assertThat(server.requests())
+          .hasSize(200)
+          .allSatisfy(
+              head ->
+                  assertThat(head)
+                      .doesNotContainIgnoringCase("upgrade")
+                      .startsWith("PUT / HTTP/1.1"));
+      assertThat(server.connections()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void followsNoRedirect(int status) throws Exception {
+    try (SocketServer other =
+            new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", "{}"));
+        SocketServer server =
+            new SocketServer(
+                (head, out, socket) ->
+                    SocketServer.answer(
+                        out, status + " Moved", "Location: " + other.url() + "/\r\n", ""))) {
+      assertThat(send(server, 5000).status()).isEqualTo(status);
+      assertThat(other.connections()).isZero();
+    }
+  }
+
+  @Test
+  void aBodyThatStallsEndsWithTheTimeout() throws Exception {
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> {
+              out.write(
+                  "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"
+                      .getBytes(StandardCharsets.UTF_8));
+              out.flush();
+              untilClosed(socket);
+            })) {
+      assertThatThrownBy(() -> send(server, 300)).isInstanceOf(InterruptedIOException.class);
+    }
+  }
+
+  @Test
+  void aBodyThatTricklesEndsWithTheTimeout() throws Exception {
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> {
+              out.write(
+                  "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n"
+                      .getBytes(StandardCharsets.UTF_8));
+              while (true) {
+                out.write('x');
+                out.flush();
+                TimeUnit.MILLISECONDS.sleep(50);
+              }
+            })) {
+      assertThatThrownBy(() -> send(server, 300)).isInstanceOf(InterruptedIOException.class);
+    }
+  }
+
+  @Test
+  void anInterruptEndsTheExchangeAndKeepsTheFlag() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> {
+              arrived.countDown();
+              untilClosed(socket);
+            })) {
+      FutureTask<Boolean> caller =
+          new FutureTask<>(
+              () -> {
+                assertThatThrownBy(() -> send(server, 30_000))
+                    .isInstanceOf(InterruptedIOException.class);
+                return Thread.currentThread().isInterrupted();
+              });
+      Thread thread = new Thread(caller);
+      thread.start();
+      assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+      thread.interrupt();
+      assertThat(caller.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void aBodyLongerThanAllowedIsCutOff() throws Exception {
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> {
+              out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+              // Endless: only a client that stops reading ends this loop, by closing the
+              // connection.
+              while (true) {
+                out.write(new byte[10_000]);
+              }
+            })) {
+      assertThat(send(server, 10_000).body().length()).isEqualTo(1001);
+    }
+  }
+
+  @Test
+  void keepsNoCookie() throws Exception {
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) ->
+                SocketServer.answer(out, "200 OK", "Set-Cookie: __cf_bm=x; Path=/\r\n", "{}"))) {
+      send(server, 5000);
+      send(server, 5000);
+      assertThat(server.requests())
+          .allSatisfy(head -> assertThat(head).doesNotContainIgnoringCase("cookie"));
+    }
+  }
+
+  @Test
+  void aRefusedConnectionIsAnIoException() {
+    SocketServer server = new SocketServer((head, out, socket) -> {});
+    server.close();
+
+    assertThatThrownBy(() -> send(server, 5000)).isInstanceOf(IOException.class);
+  }
+
+  private static void untilClosed(Socket socket) throws IOException {
+    while (socket.getInputStream().read() >= 0) {
+      // Nothing is expected: a client that gives up closes its end.
+    }
+  }
+
+  private Response send(SocketServer server, long timeoutMillis) throws IOException {
+    Map<String, Collection<String>> headers = Map.of("Authorization", List.of("Bearer canary"));
+    Request request =
+        Request.create(
+            Request.HttpMethod.PUT,
+            server.url() + "/",
+            headers,
+            "{}".getBytes(StandardCharsets.UTF_8),
+            StandardCharsets.UTF_8,
+            null);
+    return transport.execute(
+        request,
+        new Request.Options(
+            timeoutMillis, TimeUnit.MILLISECONDS, timeoutMillis, TimeUnit.MILLISECONDS, false));
+  }
+}

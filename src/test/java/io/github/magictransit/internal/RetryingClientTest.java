@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import feign.Request;
+import feign.Response;
+import io.github.magictransit.error.CloudflareConnectionException;
+import io.github.magictransit.error.CloudflareInterruptedException;
+import io.github.magictransit.error.CloudflareTimeoutException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Attempts, waits and the deadline, on a clock that nobody waits for. */
+class RetryingClientTest {
+  private static final Request REQUEST =
+      Request.create(
+          Request.HttpMethod.PUT,
+          "http://127.0.0.1/",
+          Map.of(),
+          new byte[0],
+          StandardCharsets.UTF_8,
+          null);
+
+  private final FakeTime time = new FakeTime();
+  private final Deque<Step> steps = new ArrayDeque<>();
+  private final List<Integer> timeouts = new ArrayList<>();
+  private final RetryingClient client = new RetryingClient(this::step, 100, time);
+
+  private interface Step {
+    Response.Builder run() throws IOException;
+  }
+
+  private Response step(Request request, Request.Options options) throws IOException {
+    timeouts.add(options.readTimeoutMillis());
+    Step step = steps.size() > 1 ? steps.remove() : steps.element();
+    return step.run().request(request).build();
+  }
+
+  @Test
+  void stopsAtTheFirstSuccess() {
+    steps.add(() -> status(503));
+    steps.add(() -> status(200));
+
+    assertThat(answer(execute(60, 2)).head().attempts()).isEqualTo(2);
+    assertThat(time.sleeps()).containsExactly(Duration.ofMillis(500));
+  }
+
+  @Test
+  void givesUpAfterTheRetriesAllowed() {
+    steps.add(() -> status(503));
+
+    assertThat(answer(execute(60, 2)).head().attempts()).isEqualTo(3);
+    assertThat(time.sleeps()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1));
+  }
+
+  @Test
+  void waitsAsLongAsTheAnswerAsks() {
+    steps.add(() -> status(429, "retry-after", "20"));
+    steps.add(() -> status(200));
+
+    execute(60, 2);
+
+    assertThat(time.sleeps()).containsExactly(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void aWaitBeyondTheDeadlineFailsAtOnceAndSaysWhenToComeBack() {
+    steps.add(() -> status(429, "retry-after", "300"));
+
+    Answer answer = answer(execute(60, 2));
+
+    assertThat(answer.head().attempts()).isEqualTo(1);
+    assertThat(answer.retryAt()).isEqualTo(FakeTime.START.plusSeconds(300));
+    assertThat(time.sleeps()).isEmpty();
+  }
+
+  @Test
+  void eachAttemptHasWhatIsLeftOfTheDeadline() {
+    steps.add(
+        () -> {
+          time.pass(Duration.ofSeconds(10));
+          return status(503, "retry-after", "5");
+        });
+
+    execute(60, 2);
+
+    assertThat(timeouts).containsExactly(60_000, 45_000, 30_000);
+  }
+
+  @Test
+  void aBrokenConnectionIsTriedAgain() {
+    steps.add(
+        () -> {
+          throw new IOException("reset");
+        });
+    steps.add(() -> status(200));
+
+    assertThat(answer(execute(60, 2)).head().attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void aConnectionThatKeepsBreakingIsReportedWithItsAttempts() {
+    steps.add(
+        () -> {
+          throw new IOException("reset");
+        });
+
+    assertThatThrownBy(() -> execute(60, 2))
+        .isInstanceOfSatisfying(
+            CloudflareConnectionException.class, e -> assertThat(e.attempts()).isEqualTo(3))
+        .hasMessageContaining("reset");
+  }
+
+  @Test
+  void aFailureAfterTheDeadlineIsATimeout() {
+    steps.add(
+        () -> {
+          time.pass(Duration.ofSeconds(60));
+          throw new IOException("read timed out");
+        });
+
+    assertThatThrownBy(() -> execute(60, 2))
+        .isInstanceOfSatisfying(
+            CloudflareTimeoutException.class, e -> assertThat(e.attempts()).isEqualTo(1))
+        .hasMessageContaining("PT1M");
+  }
+
+  @Test
+  void anInterruptedExchangeIsNotTriedAgain() {
+    steps.add(
+        () -> {
+          Thread.currentThread().interrupt();
+          throw new InterruptedIOException();
+        });
+
+    assertThatThrownBy(() -> execute(60, 2)).isInstanceOf(CloudflareInterruptedException.class);
+    assertThat(Thread.interrupted()).as("the flag is set again").isTrue();
+    assertThat(timeouts).hasSize(1);
+  }
+
+  @Test
+  void anInterruptedWaitIsTheEnd() {
+    steps.add(
+        () -> {
+          Thread.currentThread().interrupt();
+          return status(503);
+        });
+
+    assertThatThrownBy(() -> execute(60, 2)).isInstanceOf(CloudflareInterruptedException.class);
+    assertThat(Thread.interrupted()).as("the flag is set again").isTrue();
+    assertThat(timeouts).hasSize(1);
+  }
+
+  @Test
+  void retriesCountPerCall() {
+    steps.add(() -> status(503));
+
+    execute(60, 1);
+    execute(60, 1);
+
+    assertThat(timeouts).hasSize(4);
+  }
+
+  @Test
+  void readsOneByteMoreThanAllowedAndNoFurther() {
+    steps.add(() -> status(200).body(new byte[1000]));
+
+    assertThat(answer(execute(60, 0)).bytes()).hasSize(101);
+  }
+
+  @Test
+  void unpacksAnAnswerThatCameCompressed() {
+    steps.add(
+        () ->
+            status(200, "content-encoding", "gzip")
+                .body(gzip("hello".getBytes(StandardCharsets.UTF_8))));
+
+    assertThat(answer(execute(60, 0)).bytes()).asString().isEqualTo("hello");
+  }
+
+  @Test
+  void unpacksOneByteMoreThanAllowedAndNoFurther() {
+    steps.add(() -> status(200, "content-encoding", "gzip").body(gzip(new byte[50_000_000])));
+
+    assertThat(answer(execute(60, 0)).bytes()).hasSize(101);
+  }
+
+  private Response execute(long seconds, int maxRetries) {
+    Call call = new Call(time, Duration.ofSeconds(seconds), maxRetries, Map.of(), Map.of());
+    return client.execute(REQUEST, call);
+  }
+
+  private static Answer answer(Response response) {
+    return (Answer) response.body();
+  }
+
+  private static Response.Builder status(int status, String... header) {
+    Map<String, Collection<String>> headers =
+        header.length == 0 ? Map.of() : Map.of(header[0], List.of(header[1]));
+    return Response.builder().status(status).headers(headers).body(new byte[0]);
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A server that can misbehave as no HTTP server would: it hands each request's raw socket to a
+ * script.
+ */
+final class SocketServer implements AutoCloseable {
+  interface Script {
+    void run(String requestHead, OutputStream out, Socket socket) throws Exception;
+  }
+
+  private final ServerSocket server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+  private final Script script;
+
+  SocketServer(Script script) {
+    this.script = script;
+    try {
+      this.server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    threads.submit(this::accept);
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + server.getLocalPort();
+  }
+
+  /** The heads of the requests that arrived. */
+  List<String> requests() {
+    return requests;
+  }
+
+  int connections() {
+    return sockets.size();
+  }
+
+  private Void accept() throws IOException {
+    while (true) {
+      Socket socket = server.accept();
+      sockets.add(socket);
+      threads.submit(() -> serve(socket));
+    }
+  }
+
+  private Void serve(Socket socket) throws Exception {
+    try (socket;
+        InputStream in = new BufferedInputStream(socket.getInputStream())) {
+      while (true) {
+        String head = head(in);
+        if (head.isEmpty()) {
+          return null;
+        }
+        in.readNBytes(contentLength(head));
+        requests.add(head);
+        script.run(head, socket.getOutputStream(), socket);
+      }
+    }
+  }
+
+  private static String head(InputStream in) throws IOException {
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      head.write(b);
+      if (head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+        break;
+      }
+    }
+    return head.toString(StandardCharsets.ISO_8859_1);
+  }
+
+  private static int contentLength(String head) {
+    return head.lines()
+        .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:"))
+        .mapToInt(line -> Integer.parseInt(line.substring(15).strip()))
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Writes a whole answer. */
+  static void answer(OutputStream out, String status, String headers, String body)
+      throws IOException {
+    String head =
+        "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + body.length() + "\r\n\r\n";
+    out.write((head + body).getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    try {
+      server.close();
+      for (Socket socket : sockets) {
+        socket.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
