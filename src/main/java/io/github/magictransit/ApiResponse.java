@@ -3,8 +3,10 @@ package io.github.magictransit;
 
 import io.github.magictransit.http.RateLimit;
 import io.github.magictransit.http.ResponseHead;
+import io.github.magictransit.internal.Call;
 import io.github.magictransit.model.ApiMessage;
 import io.github.magictransit.model.Envelope;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,18 +23,28 @@ public final class ApiResponse<T> {
   private final List<ApiMessage> errors;
   private final List<ApiMessage> messages;
   private final ResponseHead head;
+  private final byte[] body;
 
   private ApiResponse(
-      T result, List<ApiMessage> errors, List<ApiMessage> messages, ResponseHead head) {
+      T result,
+      List<ApiMessage> errors,
+      List<ApiMessage> messages,
+      ResponseHead head,
+      byte[] body) {
     this.result = result;
     this.errors = errors;
     this.messages = messages;
     this.head = head;
+    this.body = body;
   }
 
-  static <T> ApiResponse<T> of(Envelope<T> envelope, ResponseHead head) {
+  static <T> ApiResponse<T> of(Envelope<T> envelope, Call call) {
     return new ApiResponse<>(
-        envelope.result(), orEmpty(envelope.errors()), orEmpty(envelope.messages()), head);
+        envelope.result(),
+        orEmpty(envelope.errors()),
+        orEmpty(envelope.messages()),
+        call.head(),
+        call.body());
   }
 
   private static List<ApiMessage> orEmpty(@Nullable List<ApiMessage> list) {
@@ -40,7 +52,7 @@ public final class ApiResponse<T> {
   }
 
   <R> ApiResponse<R> map(Function<T, R> function) {
-    return new ApiResponse<>(function.apply(result), errors, messages, head);
+    return new ApiResponse<>(function.apply(result), errors, messages, head, body);
   }
 
   /** The result. */
@@ -56,6 +68,11 @@ public final class ApiResponse<T> {
   /** What the API had to say besides; empty if nothing. */
   public List<ApiMessage> messages() {
     return messages;
+  }
+
+  /** The body as it came, for what this version does not know. */
+  public String json() {
+    return new String(body, StandardCharsets.UTF_8);
   }
 
   /** Status, headers and attempts. */

@@ -7,6 +7,7 @@ import io.github.magictransit.model.CfInterconnectUpdateParams;
 import io.github.magictransit.model.CfInterconnectUpdateResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class CfInterconnects {
   private final Backend backend;
   private final MagicInterconnectsApi api;
   private final WithRawResponse withRawResponse = new WithRawResponse();
+  private final Async async = new Async();
 
   CfInterconnects(Backend backend) {
     this.backend = backend;
@@ -69,6 +71,11 @@ public final class CfInterconnects {
     return withRawResponse.validate(cfInterconnectId, params, options).result();
   }
 
+  /** The same operations, each on a thread of its own. */
+  public Async async() {
+    return async;
+  }
+
   /** The same operations, answering with status, headers, messages and attempts too. */
   public WithRawResponse withRawResponse() {
     return withRawResponse;
@@ -94,6 +101,7 @@ public final class CfInterconnects {
       throw new IllegalArgumentException("Nothing was sent: " + String.join("; ", problems));
     }
     return backend.call(
+        dryRun ? "cf_interconnects.validate" : "cf_interconnects.update",
         options.timeout(),
         options.maxRetries(),
         options.headers(),
@@ -107,7 +115,7 @@ public final class CfInterconnects {
                     complete.headerParameters(),
                     complete.body(),
                     call),
-                call.head()));
+                call));
   }
 
   private static @Nullable String firstSet(@Nullable String... values) {
@@ -151,6 +159,70 @@ public final class CfInterconnects {
     public ApiResponse<CfInterconnectValidateResponse> validate(
         String cfInterconnectId, CfInterconnectUpdateParams params, RequestOptions options) {
       return send(cfInterconnectId, params, options, true).map(CfInterconnectValidateResponse::new);
+    }
+  }
+
+  /**
+   * The operations on interconnects, each on a thread of its own: a virtual one where the JVM has
+   * them. A future fails with the exception that the method would throw; cancelling it ends the
+   * exchange.
+   */
+  public final class Async {
+    private Async() {}
+
+    /** As {@link CfInterconnects#update(String, CfInterconnectUpdateParams)}. */
+    public CompletableFuture<CfInterconnectUpdateResponse> update(
+        String cfInterconnectId, CfInterconnectUpdateParams params) {
+      return update(cfInterconnectId, params, RequestOptions.none());
+    }
+
+    /**
+     * As {@link CfInterconnects#update(String, CfInterconnectUpdateParams)}, with options of its
+     * own.
+     */
+    public CompletableFuture<CfInterconnectUpdateResponse> update(
+        String cfInterconnectId, CfInterconnectUpdateParams params, RequestOptions options) {
+      return backend.async(() -> CfInterconnects.this.update(cfInterconnectId, params, options));
+    }
+
+    /** As {@link CfInterconnects#validate(String, CfInterconnectUpdateParams)}. */
+    public CompletableFuture<CfInterconnectValidateResponse> validate(
+        String cfInterconnectId, CfInterconnectUpdateParams params) {
+      return validate(cfInterconnectId, params, RequestOptions.none());
+    }
+
+    /**
+     * As {@link CfInterconnects#validate(String, CfInterconnectUpdateParams)}, with options of its
+     * own.
+     */
+    public CompletableFuture<CfInterconnectValidateResponse> validate(
+        String cfInterconnectId, CfInterconnectUpdateParams params, RequestOptions options) {
+      return backend.async(() -> CfInterconnects.this.validate(cfInterconnectId, params, options));
+    }
+
+    /** The same operations, answering with status, headers, messages and attempts too. */
+    public AsyncWithRawResponse withRawResponse() {
+      return new AsyncWithRawResponse();
+    }
+  }
+
+  /**
+   * The operations on interconnects, each on a thread of its own, with everything around the
+   * result.
+   */
+  public final class AsyncWithRawResponse {
+    private AsyncWithRawResponse() {}
+
+    /** As {@link Async#update(String, CfInterconnectUpdateParams, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<CfInterconnectUpdateResponse>> update(
+        String cfInterconnectId, CfInterconnectUpdateParams params, RequestOptions options) {
+      return backend.async(() -> withRawResponse.update(cfInterconnectId, params, options));
+    }
+
+    /** As {@link Async#validate(String, CfInterconnectUpdateParams, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<CfInterconnectValidateResponse>> validate(
+        String cfInterconnectId, CfInterconnectUpdateParams params, RequestOptions options) {
+      return backend.async(() -> withRawResponse.validate(cfInterconnectId, params, options));
     }
   }
 }

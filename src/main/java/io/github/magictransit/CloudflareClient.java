@@ -2,15 +2,21 @@
 package io.github.magictransit;
 
 import feign.Client;
+import feign.Feign;
 import io.github.magictransit.auth.Credentials;
+import io.github.magictransit.http.CallObserver;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.internal.BaseUrl;
 import io.github.magictransit.internal.Settings;
+import io.github.magictransit.internal.Settings.Limits;
 import io.github.magictransit.internal.Time;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +29,8 @@ public final class CloudflareClient implements AutoCloseable {
   private final Backend backend;
   private final MagicTransit magicTransit;
 
-  private CloudflareClient(Settings settings, @Nullable Client httpClient) {
-    this.backend = new Backend(settings, httpClient, Time.SYSTEM);
+  private CloudflareClient(Settings settings) {
+    this.backend = new Backend(settings, Time.SYSTEM);
     this.magicTransit = new MagicTransit(backend);
   }
 
@@ -71,8 +77,13 @@ public final class CloudflareClient implements AutoCloseable {
     private URI baseUrl = URI.create("https://api.cloudflare.com/client/v4");
     private Duration timeout = Duration.ofSeconds(60);
     private int maxRetries = 2;
-    private int maxResponseBytes = 16 * 1024 * 1024;
+    private int maxResponseBytes = Limits.DEFAULT.bytes();
+    private int maxNestingDepth = Limits.DEFAULT.nestingDepth();
+    private int maxStringLength = Limits.DEFAULT.stringLength();
+    private int maxNumberLength = Limits.DEFAULT.numberLength();
+    private final List<CallObserver> observers = new ArrayList<>();
     private @Nullable Client httpClient;
+    private Consumer<Feign.Builder> feign = builder -> {};
 
     private Builder() {}
 
@@ -161,11 +172,53 @@ public final class CloudflareClient implements AutoCloseable {
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder maxResponseBytes(int maxResponseBytes) {
-      if (maxResponseBytes < 1 || maxResponseBytes == Integer.MAX_VALUE) {
-        throw new IllegalArgumentException(
-            "maxResponseBytes must be from 1 to 2147483646, but is " + maxResponseBytes);
+      this.maxResponseBytes = limit("maxResponseBytes", maxResponseBytes);
+      return this;
+    }
+
+    /**
+     * Default: 100. How deep objects and arrays of an answer may be nested before it counts as not
+     * understood.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxNestingDepth(int maxNestingDepth) {
+      this.maxNestingDepth = limit("maxNestingDepth", maxNestingDepth);
+      return this;
+    }
+
+    /**
+     * Default: 1,048,576 characters. How long a text of an answer may be before it counts as not
+     * understood.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxStringLength(int maxStringLength) {
+      this.maxStringLength = limit("maxStringLength", maxStringLength);
+      return this;
+    }
+
+    /**
+     * Default: 1,000 digits. How long a number of an answer may be before it counts as not
+     * understood.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxNumberLength(int maxNumberLength) {
+      this.maxNumberLength = limit("maxNumberLength", maxNumberLength);
+      return this;
+    }
+
+    private static int limit(String name, int value) {
+      if (value < 1 || value == Integer.MAX_VALUE) {
+        throw new IllegalArgumentException(name + " must be from 1 to 2147483646, but is " + value);
       }
-      this.maxResponseBytes = maxResponseBytes;
+      return value;
+    }
+
+    /** Default: none. Adds what sees every call, for metrics and traces. */
+    public Builder observer(CallObserver observer) {
+      this.observers.add(Objects.requireNonNull(observer, "observer"));
       return this;
     }
 
@@ -180,6 +233,17 @@ public final class CloudflareClient implements AutoCloseable {
     }
 
     /**
+     * Default: nothing. Changes the Feign builder after this library has set it up, as an escape
+     * hatch. Adding interceptors and capabilities is safe. Replacing the client, the encoder or the
+     * response interceptors takes away retries, deadline, absent properties or typed exceptions; a
+     * Feign logger above {@code BASIC} writes credentials.
+     */
+    public Builder customizeFeign(Consumer<Feign.Builder> feign) {
+      this.feign = Objects.requireNonNull(feign, "feign");
+      return this;
+    }
+
+    /**
      * The client.
      *
      * @throws IllegalArgumentException if there are no credentials
@@ -188,9 +252,19 @@ public final class CloudflareClient implements AutoCloseable {
       if (credentials == null) {
         throw new IllegalArgumentException("No credentials: call apiToken, credentials or fromEnv");
       }
+      Limits limits =
+          new Limits(maxResponseBytes, maxNestingDepth, maxStringLength, maxNumberLength);
       return new CloudflareClient(
-          new Settings(baseUrl, credentials, accountId, timeout, maxRetries, maxResponseBytes),
-          httpClient);
+          new Settings(
+              baseUrl,
+              credentials,
+              accountId,
+              timeout,
+              maxRetries,
+              limits,
+              List.copyOf(observers),
+              httpClient,
+              feign));
     }
   }
 }

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
-import feign.Client;
 import feign.Feign;
 import feign.RequestInterceptor;
 import feign.Retryer;
+import feign.Target;
 import feign.codec.EncodeException;
+import io.github.magictransit.http.CallObserver.Observation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The data path behind the public classes: Feign proxy, credentials, attempts, transport. */
@@ -22,30 +25,32 @@ public final class Backend implements AutoCloseable {
   private final Settings settings;
   private final Time time;
   private final @Nullable HttpTransport transport;
+  private final Observers observers;
   private final Feign feign;
+  private volatile @Nullable AsyncCalls async;
   private volatile boolean closed;
 
-  /**
-   * Puts the parts together.
-   *
-   * @param client what sends requests, or null for {@link HttpTransport}
-   */
-  public Backend(Settings settings, @Nullable Client client, Time time) {
+  /** Puts the parts together. */
+  public Backend(Settings settings, Time time) {
     this.settings = settings;
     this.time = time;
-    this.transport = client == null ? new HttpTransport(settings.maxResponseBytes()) : null;
-    this.feign =
+    int maxBytes = settings.limits().bytes();
+    Json json = new Json(settings.limits());
+    WireLog log = new WireLog(settings.credentials());
+    this.observers = new Observers(settings.observers(), log);
+    this.transport = settings.httpClient() == null ? new HttpTransport(maxBytes) : null;
+    Feign.Builder builder =
         Feign.builder()
             .client(
                 new RetryingClient(
-                    client == null ? transport : client, settings.maxResponseBytes(), time))
+                    transport == null ? settings.httpClient() : transport, maxBytes, time, log))
             .encoder(
-                (body, type, template) -> template.body(Json.write(body), StandardCharsets.UTF_8))
+                (body, type, template) -> template.body(json.write(body), StandardCharsets.UTF_8))
             .requestInterceptor(identify(settings))
-            .responseInterceptor(
-                new EnvelopeDecoder(settings.credentials(), settings.maxResponseBytes()))
-            .retryer(Retryer.NEVER_RETRY)
-            .build();
+            .responseInterceptor(new EnvelopeDecoder(settings.credentials(), json, maxBytes))
+            .retryer(Retryer.NEVER_RETRY);
+    settings.feign().accept(builder);
+    this.feign = builder.build();
   }
 
   // As literals: a brace in a credential is no template expression.
@@ -71,44 +76,79 @@ public final class Backend implements AutoCloseable {
 
   /** A Feign proxy of a generated interface. */
   public <A> A api(Class<A> type) {
-    return feign.newInstance(
-        new feign.Target.HardCodedTarget<>(type, settings.baseUrl().toString()));
+    return feign.newInstance(new Target.HardCodedTarget<>(type, settings.baseUrl().toString()));
   }
 
   /**
    * Runs one call.
    *
+   * @param operation its name for observers
    * @param timeout its deadline, or null for the client's
    * @param maxRetries its retries, or null for the client's
    * @param send what calls the Feign proxy
    */
   public <T> T call(
+      String operation,
       @Nullable Duration timeout,
       @Nullable Integer maxRetries,
       Map<String, String> headers,
       Map<String, String> query,
       Function<Call, T> send) {
-    if (closed) {
-      throw new IllegalStateException("This client is closed");
-    }
+    requireOpen();
+    Observation observation = observers.started(operation);
     Call call =
         new Call(
             time,
             timeout == null ? settings.timeout() : timeout,
             maxRetries == null ? settings.maxRetries() : maxRetries,
             headers,
-            query);
+            query,
+            observation);
     try {
-      return send.apply(call);
-    } catch (EncodeException e) {
-      throw e.getCause() instanceof IllegalArgumentException argument ? argument : e;
+      T result = send.apply(call);
+      observation.ended(call.taken(), null);
+      return result;
+    } catch (RuntimeException e) {
+      RuntimeException failure = withoutFeign(e);
+      observation.ended(call.taken(), failure);
+      throw failure;
+    }
+  }
+
+  // Feign wraps what its encoder throws.
+  private static RuntimeException withoutFeign(RuntimeException e) {
+    return e instanceof EncodeException && e.getCause() instanceof IllegalArgumentException argument
+        ? argument
+        : e;
+  }
+
+  /** Runs a call on a thread of its own. */
+  public <T> CompletableFuture<T> async(Supplier<T> call) {
+    return asyncCalls().submit(call);
+  }
+
+  private synchronized AsyncCalls asyncCalls() {
+    AsyncCalls calls = async;
+    if (calls == null) {
+      calls = new AsyncCalls();
+      async = calls;
+    }
+    return calls;
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("This client is closed");
     }
   }
 
   /** Refuses further calls and lets go of connections and threads. Calls in flight finish. */
   @Override
-  public void close() {
+  public synchronized void close() {
     closed = true;
+    if (async != null) {
+      async.close();
+    }
     if (transport != null) {
       transport.close();
     }

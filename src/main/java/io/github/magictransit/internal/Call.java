@@ -2,6 +2,7 @@
 package io.github.magictransit.internal;
 
 import feign.Request;
+import io.github.magictransit.http.CallObserver.Observation;
 import io.github.magictransit.http.ResponseHead;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -25,14 +26,17 @@ public final class Call extends Request.Options {
   private final int maxRetries;
   private final Map<String, String> headers;
   private final Map<String, String> query;
+  private final Observation observation;
   private @Nullable ResponseHead head;
+  private byte[] body = {};
 
   Call(
       Time time,
       Duration timeout,
       int maxRetries,
       Map<String, String> headers,
-      Map<String, String> query) {
+      Map<String, String> query,
+      Observation observation) {
     super(timeout.toNanos(), TimeUnit.NANOSECONDS, timeout.toNanos(), TimeUnit.NANOSECONDS, false);
     this.time = time;
     this.start = time.nanoTime();
@@ -40,6 +44,7 @@ public final class Call extends Request.Options {
     this.maxRetries = maxRetries;
     this.headers = headers;
     this.query = query;
+    this.observation = observation;
   }
 
   int maxRetries() {
@@ -50,13 +55,22 @@ public final class Call extends Request.Options {
     return timeout;
   }
 
-  /** How much of the deadline is left; zero or less when it has passed. */
-  Duration left() {
-    return timeout.minusNanos(time.nanoTime() - start);
+  Observation observation() {
+    return observation;
   }
 
-  void answered(ResponseHead head) {
+  /** How much of the deadline is left; zero or less when it has passed. */
+  Duration left() {
+    return timeout.minus(taken());
+  }
+
+  Duration taken() {
+    return Duration.ofNanos(time.nanoTime() - start);
+  }
+
+  void answered(ResponseHead head, byte[] body) {
     this.head = head;
+    this.body = body;
   }
 
   /** The head of the last answer. There is one as soon as Feign has returned. */
@@ -65,6 +79,11 @@ public final class Call extends Request.Options {
       throw new IllegalStateException("no answer yet");
     }
     return head;
+  }
+
+  /** The body of the last answer. */
+  public byte[] body() {
+    return body;
   }
 
   /**

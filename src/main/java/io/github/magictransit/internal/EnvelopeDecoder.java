@@ -25,11 +25,13 @@ final class EnvelopeDecoder implements ResponseInterceptor {
   private static final int PREVIEW_CHARACTERS = 500;
 
   private final Credentials credentials;
-  private final int maxResponseBytes;
+  private final Json json;
+  private final int maxBytes;
 
-  EnvelopeDecoder(Credentials credentials, int maxResponseBytes) {
+  EnvelopeDecoder(Credentials credentials, Json json, int maxBytes) {
     this.credentials = credentials;
-    this.maxResponseBytes = maxResponseBytes;
+    this.json = json;
+    this.maxBytes = maxBytes;
   }
 
   @Override
@@ -51,14 +53,14 @@ final class EnvelopeDecoder implements ResponseInterceptor {
   }
 
   private Object read(Answer answer, Type type) {
-    if (answer.bytes().length > maxResponseBytes) {
-      throw invalid(answer, "it is longer than " + maxResponseBytes + " bytes");
+    if (answer.bytes().length > maxBytes) {
+      throw invalid(answer, "it is longer than " + maxBytes + " bytes");
     }
     if (answer.bytes().length == 0) {
       throw invalid(answer, "it is empty");
     }
     try {
-      Object value = Json.read(answer.bytes(), type);
+      Object value = json.read(answer.bytes(), type);
       if (value == null) {
         throw invalid(answer, "it is null");
       }
@@ -87,9 +89,9 @@ final class EnvelopeDecoder implements ResponseInterceptor {
   }
 
   // Read from the redacted text: an API that echoes a credential must not get it into an exception.
-  private static @Nullable ErrorEnvelope envelope(String text) {
+  private @Nullable ErrorEnvelope envelope(String text) {
     try {
-      return (ErrorEnvelope) Json.read(text.getBytes(StandardCharsets.UTF_8), ErrorEnvelope.class);
+      return (ErrorEnvelope) json.read(text.getBytes(StandardCharsets.UTF_8), ErrorEnvelope.class);
     } catch (IOException e) {
       return null;
     }

@@ -2,7 +2,9 @@
 package io.github.magictransit.internal;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -26,23 +28,35 @@ import java.util.stream.Collectors;
  * the value.
  */
 final class Json {
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .withCoercionConfig(LogicalType.Textual, Json::refuseNumbersAndBooleans)
-          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-          .build();
-
-  private static final ObjectWriter REQUEST = MAPPER.writerWithView(Request.class);
-  private static final Map<Type, ObjectReader> READERS = new ConcurrentHashMap<>();
+  private final ObjectMapper mapper;
+  private final ObjectWriter requests;
+  private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
   /** The view that leaves out what is {@link ReadOnly}. */
   private interface Request {}
 
-  private Json() {}
+  Json(Settings.Limits limits) {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.nestingDepth())
+                    .maxStringLength(limits.stringLength())
+                    .maxNameLength(Math.min(limits.stringLength(), 50_000))
+                    .maxNumberLength(limits.numberLength())
+                    .build())
+            .build();
+    mapper =
+        JsonMapper.builder(factory)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(LogicalType.Textual, Json::refuseNumbersAndBooleans)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .build();
+    requests = mapper.writerWithView(Request.class);
+  }
 
   private static void refuseNumbersAndBooleans(MutableCoercionConfig text) {
     text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -55,18 +69,18 @@ final class Json {
    *
    * @throws IllegalArgumentException if JSON has no form for something in it
    */
-  static byte[] write(Object body) {
+  byte[] write(Object body) {
     try {
-      return REQUEST.writeValueAsBytes(body);
+      return requests.writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The body cannot be written as JSON: " + problem(e), e);
     }
   }
 
   /** An answer, from UTF-8. */
-  static Object read(byte[] json, Type type) throws IOException {
+  Object read(byte[] json, Type type) throws IOException {
     ObjectReader reader =
-        READERS.computeIfAbsent(type, t -> MAPPER.readerFor(MAPPER.constructType(t)));
+        readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
     return reader.readValue(json);
   }
 

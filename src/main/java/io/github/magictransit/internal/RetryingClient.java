@@ -5,12 +5,14 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import io.github.magictransit.error.CloudflareConnectionException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.CloudflareInterruptedException;
 import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.http.ResponseHead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -23,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RetryingClient implements Client {
   private final Client client;
-  private final int maxResponseBytes;
+  private final int maxBytes;
   private final Time time;
+  private final WireLog log;
 
-  RetryingClient(Client client, int maxResponseBytes, Time time) {
+  RetryingClient(Client client, int maxBytes, Time time, WireLog log) {
     this.client = client;
-    this.maxResponseBytes = maxResponseBytes;
+    this.maxBytes = maxBytes;
     this.time = time;
+    this.log = log;
   }
 
   @Override
@@ -39,43 +43,36 @@ final class RetryingClient implements Client {
     for (int attempt = 1; ; attempt++) {
       boolean last = attempt > call.maxRetries();
       Duration wait = RetryPolicy.backoff(attempt, time.random());
+      long start = time.nanoTime();
       try {
-        Response response = attempt(complete, call, attempt);
-        ResponseHead head = call.head();
-        Duration asked = RetryPolicy.asked(head, time.now());
+        Answer answer = attempt(complete, call, attempt);
+        ended(complete, call, attempt, start, answer, null);
+        Duration asked = RetryPolicy.asked(answer.head(), time.now());
         wait = asked == null ? wait : asked;
-        if (last || !RetryPolicy.retryable(head) || wait.compareTo(call.left()) >= 0) {
-          return response;
+        if (last || !RetryPolicy.retryable(answer.head()) || wait.compareTo(call.left()) >= 0) {
+          return toResponse(answer, request);
         }
       } catch (IOException e) {
-        if (e instanceof InterruptedIOException && Thread.currentThread().isInterrupted()) {
-          throw new CloudflareInterruptedException(
-              "Interrupted while the API was answering", attempt, null);
-        }
-        if (call.left().compareTo(Duration.ZERO) <= 0) {
-          throw new CloudflareTimeoutException(
-              "No complete answer within " + call.timeout(), attempt, e);
-        }
-        if (last || wait.compareTo(call.left()) >= 0) {
-          throw new CloudflareConnectionException("No complete answer: " + reason(e), attempt, e);
+        ended(complete, call, attempt, start, null, e);
+        if (last || wait.compareTo(call.left()) >= 0 || !retryable(e)) {
+          throw failure(e, call, attempt);
         }
       }
       sleep(wait, attempt);
     }
   }
 
-  private Response attempt(Request request, Call call, int attempt) throws IOException {
+  private Answer attempt(Request request, Call call, int attempt) throws IOException {
     long left = Math.max(1, call.left().toMillis());
     Request.Options options =
         new Request.Options(left, TimeUnit.MILLISECONDS, left, TimeUnit.MILLISECONDS, false);
     try (Response response = client.execute(request, options)) {
       ResponseHead head = ResponseHead.of(response.status(), response.headers(), attempt);
-      call.answered(head);
+      byte[] body = read(response.body(), head);
+      call.answered(head, body);
       Duration asked = RetryPolicy.asked(head, time.now());
       Instant retryAt = asked == null ? null : time.now().plus(asked);
-      return response.toBuilder()
-          .body(new Answer(read(response.body(), head), head, retryAt))
-          .build();
+      return new Answer(body, head, retryAt);
     }
   }
 
@@ -89,8 +86,51 @@ final class RetryingClient implements Client {
     }
     try (InputStream plain = body.asInputStream();
         InputStream stream = gzip ? new GZIPInputStream(plain) : plain) {
-      return stream.readNBytes(maxResponseBytes + 1);
+      return stream.readNBytes(maxBytes + 1);
     }
+  }
+
+  private static Response toResponse(Answer answer, Request request) {
+    return Response.builder().status(answer.head().status()).body(answer).request(request).build();
+  }
+
+  private void ended(
+      Request request,
+      Call call,
+      int attempt,
+      long start,
+      @Nullable Answer answer,
+      @Nullable IOException failure) {
+    Duration took = Duration.ofNanos(time.nanoTime() - start);
+    log.attempt(request, attempt, took, answer, failure);
+    call.observation().attempted(attempt, took, answer == null ? null : answer.head());
+  }
+
+  private static CloudflareException failure(IOException e, Call call, int attempt) {
+    if (interrupted(e)) {
+      return new CloudflareInterruptedException(
+          "Interrupted while the API was answering", attempt, null);
+    }
+    if (call.left().compareTo(Duration.ZERO) <= 0) {
+      return new CloudflareTimeoutException(
+          "No complete answer within " + call.timeout(), attempt, e);
+    }
+    String what =
+        certificate(e) == null ? "No complete answer" : "The server's certificate is not trusted";
+    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return new CloudflareConnectionException(what + ": " + why, attempt, e);
+  }
+
+  private static boolean retryable(IOException e) {
+    return !interrupted(e) && certificate(e) == null;
+  }
+
+  private static boolean interrupted(IOException e) {
+    return e instanceof InterruptedIOException && Thread.currentThread().isInterrupted();
+  }
+
+  private static @Nullable Throwable certificate(@Nullable Throwable e) {
+    return e == null || e instanceof CertificateException ? e : certificate(e.getCause());
   }
 
   private void sleep(Duration wait, int attempt) {
@@ -101,9 +141,5 @@ final class RetryingClient implements Client {
       throw new CloudflareInterruptedException(
           "Interrupted while waiting for the next attempt", attempt, null);
     }
-  }
-
-  private static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Request;
 import feign.Response;
+import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.error.CloudflareInterruptedException;
 import io.github.magictransit.error.CloudflareTimeoutException;
+import io.github.magictransit.http.CallObserver.Observation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -37,7 +39,8 @@ class RetryingClientTest {
   private final FakeTime time = new FakeTime();
   private final Deque<Step> steps = new ArrayDeque<>();
   private final List<Integer> timeouts = new ArrayList<>();
-  private final RetryingClient client = new RetryingClient(this::step, 100, time);
+  private final RetryingClient client =
+      new RetryingClient(this::step, 100, time, new WireLog(Credentials.apiToken("canary")));
 
   private interface Step {
     Response.Builder run() throws IOException;
@@ -199,7 +202,14 @@ class RetryingClientTest {
   }
 
   private Response execute(long seconds, int maxRetries) {
-    Call call = new Call(time, Duration.ofSeconds(seconds), maxRetries, Map.of(), Map.of());
+    Call call =
+        new Call(
+            time,
+            Duration.ofSeconds(seconds),
+            maxRetries,
+            Map.of(),
+            Map.of(),
+            new Observation() {});
     return client.execute(REQUEST, call);
   }
 

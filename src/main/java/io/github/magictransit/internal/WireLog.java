@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import feign.Request;
+import io.github.magictransit.auth.Credentials;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a line per attempt at DEBUG, and request and answer at TRACE, without credentials, to the
+ * logger {@code io.github.magictransit}. {@code CLOUDFLARE_LOG=debug} or {@code trace} lifts those
+ * lines to INFO, which loggers show unless they are told otherwise.
+ */
+final class WireLog {
+  private static final System.Logger LOGGER = System.getLogger("io.github.magictransit");
+  private static final Set<String> SECRET =
+      Set.of("authorization", "x-auth-email", "x-auth-key", "set-cookie");
+
+  private final Credentials credentials;
+  private final System.Logger logger;
+  private final Level debug;
+  private final Level trace;
+
+  WireLog(Credentials credentials) {
+    this(credentials, LOGGER, System.getenv("CLOUDFLARE_LOG"));
+  }
+
+  WireLog(Credentials credentials, System.Logger logger, @Nullable String wanted) {
+    this.credentials = credentials;
+    this.logger = logger;
+    this.trace = "trace".equalsIgnoreCase(wanted) ? Level.INFO : Level.TRACE;
+    this.debug = "debug".equalsIgnoreCase(wanted) || trace == Level.INFO ? Level.INFO : Level.DEBUG;
+  }
+
+  /** An attempt that ended with an answer or a failure. */
+  void attempt(
+      Request request,
+      int number,
+      Duration took,
+      @Nullable Answer answer,
+      @Nullable IOException failure) {
+    if (logger.isLoggable(debug)) {
+      Object outcome = answer == null ? failure : answer.head();
+      write(
+          debug,
+          line(request) + ", attempt " + number + ", " + took.toMillis() + " ms: " + outcome);
+    }
+    if (logger.isLoggable(trace)) {
+      write(trace, "> " + line(request) + headers(request.headers()) + body(request.body()));
+      if (answer != null) {
+        write(
+            trace, "< " + answer.head() + headers(answer.head().headers()) + body(answer.bytes()));
+      }
+    }
+  }
+
+  /** Something of the caller's that failed and must not fail the call. */
+  void warning(String what, RuntimeException failure) {
+    write(Level.WARNING, what + ": " + failure);
+  }
+
+  private void write(Level level, String text) {
+    logger.log(level, credentials.redact(text));
+  }
+
+  private static String line(Request request) {
+    return request.httpMethod() + " " + request.url();
+  }
+
+  private static String headers(Map<String, ? extends Collection<String>> headers) {
+    StringJoiner lines = new StringJoiner("\n  ", "\n  ", "");
+    headers.forEach(
+        (name, values) ->
+            lines.add(
+                name
+                    + ": "
+                    + (SECRET.contains(name.toLowerCase(Locale.ROOT))
+                        ? "***"
+                        : String.join(", ", values))));
+    return lines.toString();
+  }
+
+  private static String body(byte @Nullable [] body) {
+    return body == null ? "" : "\n\n  " + new String(body, StandardCharsets.UTF_8);
+  }
+}
