@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.magictransit.ApiResponse;
 import io.github.magictransit.CfInterconnects;
 import io.github.magictransit.CloudflareClient;
+import io.github.magictransit.RequestOptions;
 import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.AuthenticationException;
 import io.github.magictransit.error.BadRequestException;
@@ -28,6 +29,8 @@ import io.github.magictransit.model.CfInterconnectUpdateParams;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Makes the call of a case through the public API, and tells what came of it in the words of the
@@ -57,12 +60,58 @@ final class CaseCall {
 
   private CaseCall() {}
 
+  /** How the call of a case is made. */
+  enum Mode {
+    SYNC {
+      @Override
+      ApiResponse<?> update(
+          CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params) {
+        return cfInterconnects.withRawResponse().update(id, params);
+      }
+
+      @Override
+      ApiResponse<?> validate(
+          CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params) {
+        return cfInterconnects.withRawResponse().validate(id, params);
+      }
+    },
+    ASYNC {
+      @Override
+      ApiResponse<?> update(
+          CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params) {
+        return joined(
+            cfInterconnects.async().withRawResponse().update(id, params, RequestOptions.none()));
+      }
+
+      @Override
+      ApiResponse<?> validate(
+          CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params) {
+        return joined(
+            cfInterconnects.async().withRawResponse().validate(id, params, RequestOptions.none()));
+      }
+    };
+
+    abstract ApiResponse<?> update(
+        CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params);
+
+    abstract ApiResponse<?> validate(
+        CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params);
+
+    private static <T> T joined(CompletableFuture<T> future) {
+      try {
+        return future.join();
+      } catch (CompletionException e) {
+        throw (RuntimeException) e.getCause();
+      }
+    }
+  }
+
   /** The outcome: its members are those of the format, and an error has its message besides. */
-  static ObjectNode outcome(ContractCase contractCase, String baseUrl) {
+  static ObjectNode outcome(ContractCase contractCase, String baseUrl, Mode mode) {
     ObjectNode outcome = ContractCase.MAPPER.createObjectNode();
     try (CloudflareClient client = client(contractCase.client(), baseUrl)) {
       ApiResponse<?> response =
-          call(client.magicTransit().cfInterconnects(), contractCase.params());
+          call(client.magicTransit().cfInterconnects(), contractCase.params(), mode);
       outcome.set("result", PLAIN.valueToTree(response.result()));
       outcome.set("messages", items(response.messages()));
       outcome.put("cf_ray", response.cfRay());
@@ -96,12 +145,12 @@ final class CaseCall {
     return builder.build();
   }
 
-  private static ApiResponse<?> call(CfInterconnects cfInterconnects, JsonNode params) {
+  private static ApiResponse<?> call(CfInterconnects cfInterconnects, JsonNode params, Mode mode) {
     CfInterconnectUpdateParams typed = params(params);
     String id = params.path("cf_interconnect_id").asText(null);
     return Boolean.TRUE.equals(typed.validateOnly())
-        ? cfInterconnects.withRawResponse().validate(id, typed)
-        : cfInterconnects.withRawResponse().update(id, typed);
+        ? mode.validate(cfInterconnects, id, typed)
+        : mode.update(cfInterconnects, id, typed);
   }
 
   private static CfInterconnectUpdateParams params(JsonNode params) {

@@ -28,19 +28,19 @@ final class CaseCheck {
   private static final Set<String> EXPECTED_ANYWAY =
       Set.of("accept", "connection", "content-length", "content-type", "host", "user-agent");
 
-  private final ContractCase contractCase;
+  private final CaseServer.Run run;
   private final List<String> differences = new ArrayList<>();
 
-  private CaseCheck(ContractCase contractCase) {
-    this.contractCase = contractCase;
+  private CaseCheck(CaseServer.Run run) {
+    this.run = run;
   }
 
   /** A paragraph per difference; none if all is as it should be. */
-  static List<String> differences(
-      ContractCase contractCase, List<Request> requests, ObjectNode outcome) {
-    CaseCheck check = new CaseCheck(contractCase);
-    check.same("number of requests", contractCase.requests(), requests.size());
-    requests.forEach(request -> check.request(contractCase.request(), request));
+  static List<String> differences(CaseServer.Run run, ObjectNode outcome) {
+    CaseCheck check = new CaseCheck(run);
+    ContractCase contractCase = run.contractCase();
+    check.same("number of requests", contractCase.requests(), run.requests().size());
+    run.requests().forEach(request -> check.request(contractCase.request(), request));
     check.outcome(contractCase.outcome(), outcome);
     return check.differences;
   }
@@ -51,8 +51,7 @@ final class CaseCheck {
     }
     URI uri = URI.create(actual.getUrl());
     same("method", expected.path("method").asText(), actual.getMethod().getName());
-    same(
-        "path", CaseServer.prefix(contractCase) + expected.path("path").asText(), uri.getRawPath());
+    same("path", run.prefix() + expected.path("path").asText(), uri.getRawPath());
     same("query", pairs(expected.path("query")), query(uri));
     headers(expected, actual.getHeaders());
     try {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Serves the answers of cases and keeps what arrived. All cases share one server on one port; each
@@ -28,7 +29,7 @@ final class CaseServer implements ResponseDefinitionTransformerV2, AutoCloseable
           "malformed_chunk", Fault.MALFORMED_RESPONSE_CHUNK,
           "random_then_close", Fault.RANDOM_DATA_THEN_CLOSE);
 
-  private final Map<String, Running> running = new ConcurrentHashMap<>();
+  private final Map<String, Run> running = new ConcurrentHashMap<>();
   private final WireMockServer server =
       new WireMockServer(
           WireMockConfiguration.options()
@@ -38,33 +39,33 @@ final class CaseServer implements ResponseDefinitionTransformerV2, AutoCloseable
               .disableRequestJournal()
               .extensions(this));
 
-  private record Running(ContractCase contractCase, List<Request> requests) {}
+  private final AtomicInteger runs = new AtomicInteger();
+
+  /** One run of a case: where its client finds the server, and what has arrived from it. */
+  record Run(ContractCase contractCase, String origin, String prefix, List<Request> requests) {
+    String baseUrl() {
+      return origin + prefix;
+    }
+  }
 
   CaseServer() {
     server.start();
     server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.aResponse()));
   }
 
-  /** Begins to serve a case. Returns its base URL. */
-  String serve(ContractCase contractCase) {
-    running.put(contractCase.name(), new Running(contractCase, new CopyOnWriteArrayList<>()));
-    return "http://127.0.0.1:" + server.port() + prefix(contractCase);
-  }
-
-  /** What has arrived for a case. */
-  List<Request> requests(ContractCase contractCase) {
-    return running.get(contractCase.name()).requests();
-  }
-
-  /** The part of a path that comes before those of the API. */
-  static String prefix(ContractCase contractCase) {
-    return "/" + contractCase.name();
+  /** Begins to serve a case, below a path that no other run has. */
+  Run serve(ContractCase contractCase) {
+    String name = contractCase.name() + "-" + runs.incrementAndGet();
+    String origin = "http://127.0.0.1:" + server.port();
+    Run run = new Run(contractCase, origin, "/" + name, new CopyOnWriteArrayList<>());
+    running.put(name, run);
+    return run;
   }
 
   @Override
   public ResponseDefinition transform(ServeEvent event) {
     String name = event.getRequest().getUrl().split("[/?]")[1];
-    Running serving = running.get(name);
+    Run serving = running.get(name);
     if (serving == null) {
       return WireMock.aResponse().withStatus(599).withBody("there is no case " + name).build();
     }

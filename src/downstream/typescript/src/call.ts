@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  CfInterconnectUpdateBodyFromJSON,
+  Configuration,
+  ErrorEnvelopeFromJSON,
+  FetchError,
+  MagicInterconnectsApi,
+  RequiredError,
+  ResponseError,
+} from "../client";
+import type { Client, ContractCase, Outcome } from "./cases";
+import { isObject, type Json, type JsonObject } from "./json";
+
+const DEFAULT_TIMEOUT_MS = 20_000;
+
+const KINDS: Record<number, string> = {
+  400: "bad_request",
+  401: "authentication",
+  403: "permission_denied",
+  404: "not_found",
+  409: "conflict",
+  422: "unprocessable_entity",
+  429: "rate_limit",
+};
+
+/** What came of a call, in the words of the format; an error has its message besides. */
+export interface SeenOutcome extends Omit<Outcome, "error"> {
+  error?: { kind: string; message: string; status?: number; errors?: Json; cf_ray?: string };
+}
+
+/** Makes the call of a case through the generated client, which is set up but not helped out. */
+export async function call(contractCase: ContractCase, baseUrl: string): Promise<SeenOutcome> {
+  if (contractCase.operation !== "cf_interconnects.update") {
+    throw new Error(`there is no operation ${contractCase.operation}`);
+  }
+  const api = new MagicInterconnectsApi(configuration(contractCase.client, baseUrl));
+  const { account_id, cf_interconnect_id, validate_only, ...rest } = contractCase.params;
+  const { "x-magic-new-hc-target": header, ...body } = rest;
+  let answer;
+  try {
+    answer = await api.cfInterconnectUpdateRaw(
+      {
+        // The types forbid what some cases leave out. A caller in plain JavaScript is not stopped by them.
+        accountId: account_id as string,
+        cfInterconnectId: cf_interconnect_id as string,
+        validateOnly: validate_only as boolean | undefined,
+        xMagicNewHcTarget: header as boolean | undefined,
+        cfInterconnectUpdateBody: CfInterconnectUpdateBodyFromJSON(body),
+      },
+      // Options of fetch that each caller has: an end to the waiting, and no redirects.
+      { signal: AbortSignal.timeout(contractCase.client.timeout_ms ?? DEFAULT_TIMEOUT_MS), redirect: "manual" },
+    );
+  } catch (e) {
+    return refusal(e);
+  }
+  const cf_ray = answer.raw.headers.get("cf-ray") ?? undefined;
+  try {
+    const envelope = await answer.value();
+    return { result: written(envelope?.result), messages: items(envelope?.messages), cf_ray };
+  } catch (e) {
+    const kind = failure(e) ?? "invalid_response";
+    return { error: { kind, message: text(e), status: answer.raw.status, cf_ray } };
+  }
+}
+
+function configuration(client: Client, basePath: string): Configuration {
+  const keys: Record<string, string | undefined> = { "X-Auth-Email": client.email, "X-Auth-Key": client.api_key };
+  return new Configuration({
+    basePath,
+    headers: { Accept: "application/json" },
+    accessToken: client.api_token,
+    apiKey: client.email === undefined && client.api_key === undefined ? undefined : (name) => keys[name] as string,
+  });
+}
+
+async function refusal(e: unknown): Promise<SeenOutcome> {
+  if (e instanceof RequiredError) {
+    return { error: { kind: "invalid_argument", message: e.message } };
+  }
+  if (!(e instanceof ResponseError)) {
+    return { error: { kind: failure(e) ?? "invalid_argument", message: text(e) } };
+  }
+  const { status, headers } = e.response;
+  const kind = KINDS[status] ?? (status >= 500 ? "internal_server" : "api");
+  const cf_ray = headers.get("cf-ray") ?? undefined;
+  try {
+    const envelope = ErrorEnvelopeFromJSON(await e.response.json());
+    return { error: { kind, message: e.message, status, errors: items(envelope?.errors), cf_ray } };
+  } catch {
+    return { error: { kind, message: e.message, status, errors: [], cf_ray } };
+  }
+}
+
+/** Whether time or the connection is to blame. Where the network is, the error of fetch has a cause. */
+function failure(e: unknown): string | undefined {
+  const error = e instanceof FetchError ? e.cause : e;
+  if (!(error instanceof Error)) {
+    return undefined;
+  }
+  if (error.name === "TimeoutError") {
+    return "timeout";
+  }
+  // A header that HTTP cannot carry is refused before anything is sent, by one of two layers of fetch.
+  const { cause } = error;
+  const refused = isObject(cause) && cause["code"] === "UND_ERR_INVALID_ARG";
+  return error instanceof TypeError && cause !== undefined && !refused ? "connection" : undefined;
+}
+
+function text(e: unknown): string {
+  return e instanceof Error ? e.message : String(e);
+}
+
+/**
+ * What was read, as JSON under the API's names. The generated functions that write JSON are no help here: they are for
+ * requests, and leave out what is read-only.
+ */
+function written(read: unknown): Json | undefined {
+  const json = JSON.stringify(read, (_, value: unknown) =>
+    isObject(value)
+      ? Object.fromEntries(Object.entries(value).map(([name, member]) => [apiName(name), member]))
+      : value,
+  );
+  return json === undefined ? undefined : JSON.parse(json);
+}
+
+function apiName(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+}
+
+/** Messages with the four members that the format speaks of. */
+function items(messages: unknown): Json {
+  const json = written(messages);
+  if (!Array.isArray(json)) {
+    return [];
+  }
+  const known = ["code", "message", "documentation_url", "source"];
+  return json.map((item) =>
+    isObject(item) ? Object.fromEntries(Object.entries(item).filter(([name]) => known.includes(name))) : item,
+  );
+}

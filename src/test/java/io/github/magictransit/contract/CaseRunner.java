@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Runs cases against a server of its own: those of {@code openapi/contract}, or of {@code
+ * -Dcontract.cases=DIR}.
+ */
+final class CaseRunner implements AutoCloseable {
+  static final Path OWN_CASES = Path.of("openapi", "contract");
+
+  private final CaseServer server = new CaseServer();
+  private final CaseCall.Mode mode;
+
+  CaseRunner(CaseCall.Mode mode) {
+    this.mode = mode;
+    // The first call of a JVM loads classes for longer than some cases' deadlines.
+    differences(ContractCase.read(OWN_CASES.resolve("read-documented-answer.json")));
+  }
+
+  /** One test per file. */
+  Stream<DynamicTest> tests() throws IOException {
+    String folder = System.getProperty("contract.cases");
+    return files(folder == null ? OWN_CASES : Path.of(folder)).map(this::test);
+  }
+
+  static Stream<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> cases = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      assertThat(cases).as("cases in %s", folder).isNotEmpty();
+      return cases.stream();
+    }
+  }
+
+  private DynamicTest test(Path file) {
+    String name = file.getFileName().toString();
+    return DynamicTest.dynamicTest(name, file.toUri(), () -> run(ContractCase.read(file)));
+  }
+
+  private void run(ContractCase contractCase) {
+    List<String> differences = differences(contractCase);
+    if (!differences.isEmpty()) {
+      fail(
+          "%s: %s%n  %s",
+          contractCase.name(),
+          contractCase.json().path("why").asText(),
+          String.join("\n  ", differences));
+    }
+  }
+
+  /** What is not as the case says, a paragraph each. */
+  List<String> differences(ContractCase contractCase) {
+    CaseServer.Run run = server.serve(contractCase);
+    return CaseCheck.differences(run, CaseCall.outcome(contractCase, run.baseUrl(), mode));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
