@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const LANGUAGES = ["typescript-fetch", "python", "go", "csharp", "kotlin", "rust"];
 const BASELINE = join(dirname(fileURLToPath(import.meta.url)), "baseline.yaml");
+const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
 const TIMEOUT_MS = 120_000;
 
 const [jar, fragment, output] = process.argv.slice(2);
@@ -31,7 +32,7 @@ for (const language of LANGUAGES) {
 
 /** Runs a generator, and resolves to the distinct warnings and errors of its log. */
 async function generate(language, spec, folder) {
-  const child = spawn("java", ["-XX:TieredStopAtLevel=1", "-jar", jar, "generate", "-g", language, "-i", spec, "-o", folder], {
+  const child = spawn(JAVA, ["-XX:TieredStopAtLevel=1", "-jar", jar, "generate", "-g", language, "-i", spec, "-o", folder], {
     timeout: TIMEOUT_MS,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -29,6 +29,11 @@ class ContractRunnerTest {
   private static final Path NOT_SENT =
       CaseRunner.OWN_CASES.resolve("id-account-dot-dot-is-refused.json");
 
+  private static final Path UNKNOWN_SENT =
+      CaseRunner.OWN_CASES.resolve("body-unknown-rate-is-sent.json");
+  private static final Path UNKNOWN_READ =
+      CaseRunner.OWN_CASES.resolve("read-unknown-rate-is-kept.json");
+
   private static CaseRunner runner;
 
   @TempDir private Path folder;
@@ -114,6 +119,16 @@ class ContractRunnerTest {
             NOT_SENT,
             c -> c.set("request", c.objectNode()),
             "number of requests"),
+        wrong(
+            "request outside the contract that does not say so",
+            UNKNOWN_SENT,
+            c -> c.remove("outside_contract"),
+            "the referee objects to the request"),
+        wrong(
+            "answer outside the contract that does not say so",
+            UNKNOWN_READ,
+            c -> c.remove("outside_contract"),
+            "the referee objects to the response"),
         wrong("unknown member", SUCCESS, c -> c.put("reqest", 1), "case.reqest"),
         wrong(
             "unknown member of a request",
