@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a rate limit is left, from the headers {@code Ratelimit: "default";r=50;t=30} and
- * {@code Ratelimit-Policy: "burst";q=100;w=60}. What an answer does not say is null.
+ * {@code Ratelimit-Policy: "burst";q=100;w=60}, or from the older {@code x-ratelimit-limit}, {@code
+ * -remaining} and {@code -reset}. What an answer does not say, or says in a way that cannot be
+ * read, is null.
  *
  * @see <a href="https://developers.cloudflare.com/fundamentals/api/reference/limits/">Cloudflare's
  *     rate limits</a>
  */
 public final class RateLimit {
+  /** At most 15: a number that no long overflows. */
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
+
   private static final Pattern NAME = Pattern.compile("^\\s*\"([^\"]*)\"");
 
   private final @Nullable String policy;
@@ -23,17 +28,18 @@ public final class RateLimit {
   private final @Nullable Long quota;
   private final @Nullable Duration window;
 
-  private RateLimit(@Nullable String limit, @Nullable String policy) {
-    String named = name(policy);
-    this.policy = named == null ? name(limit) : named;
-    this.remaining = number(limit, 'r');
-    this.reset = seconds(number(limit, 't'));
-    this.quota = number(policy, 'q');
-    this.window = seconds(number(policy, 'w'));
+  private RateLimit(ResponseHead head) {
+    String limit = head.header("ratelimit");
+    String rule = head.header("ratelimit-policy");
+    this.policy = name(rule) == null ? name(limit) : name(rule);
+    this.remaining = either(number(limit, 'r'), head.header("x-ratelimit-remaining"));
+    this.reset = seconds(either(number(limit, 't'), head.header("x-ratelimit-reset")));
+    this.quota = either(number(rule, 'q'), head.header("x-ratelimit-limit"));
+    this.window = seconds(number(rule, 'w'));
   }
 
   static @Nullable RateLimit parse(ResponseHead head) {
-    RateLimit parsed = new RateLimit(head.header("Ratelimit"), head.header("Ratelimit-Policy"));
+    RateLimit parsed = new RateLimit(head);
     return parsed.remaining == null && parsed.quota == null ? null : parsed;
   }
 
@@ -67,13 +73,18 @@ public final class RateLimit {
     return matcher.find() ? matcher.group(1) : null;
   }
 
-  // At most 15 digits: a number that no long overflows.
   private static @Nullable Long number(@Nullable String header, char key) {
     if (header == null) {
       return null;
     }
     Matcher matcher = Pattern.compile(";\\s*" + key + "=(\\d{1,15})\\s*(?:[;,]|$)").matcher(header);
     return matcher.find() ? Long.valueOf(matcher.group(1)) : null;
+  }
+
+  private static @Nullable Long either(@Nullable Long number, @Nullable String header) {
+    return number == null && header != null && DIGITS.matcher(header).matches()
+        ? Long.valueOf(header)
+        : number;
   }
 
   private static @Nullable Duration seconds(@Nullable Long number) {
