@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.magictransit.ApiResponse;
+import io.github.magictransit.CloudflareClient;
+import io.github.magictransit.RequestOptions;
+import io.github.magictransit.auth.Credentials;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
+import io.github.magictransit.error.InvalidResponseException;
+import io.github.magictransit.model.CfInterconnectUpdateParams;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No credential shows anywhere, not even if the other side echoes it. */
+@Execution(ExecutionMode.SAME_THREAD)
+@Isolated("turns every logger of the JVM to its most talkative level")
+class LeakTest {
+  private static final String TOKEN = "canary/token\"1";
+  private static final String KEY = "canary-key<2>";
+  private static final String EMAIL = "canary@example.com";
+
+  private static final Queue<String> LOGGED = new ConcurrentLinkedQueue<>();
+  private static final Logger ROOT = Logger.getLogger("");
+  private static final Handler HANDLER =
+      new Handler() {
+        @Override
+        public void publish(LogRecord logged) {
+          LOGGED.add(new SimpleFormatter().format(logged));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
+
+  private static final List<Logger> TALKATIVE =
+      List.of(
+          ROOT,
+          Logger.getLogger("io.github.magictransit"),
+          Logger.getLogger("jdk.httpclient"),
+          Logger.getLogger("feign"));
+
+  @BeforeAll
+  static void listen() {
+    HANDLER.setLevel(Level.ALL);
+    TALKATIVE.forEach(logger -> logger.setLevel(Level.ALL));
+    for (Handler console : ROOT.getHandlers()) {
+      console.setLevel(Level.OFF);
+    }
+    ROOT.addHandler(HANDLER);
+  }
+
+  @AfterAll
+  static void stopListening() {
+    ROOT.removeHandler(HANDLER);
+    TALKATIVE.forEach(logger -> logger.setLevel(logger == ROOT ? Level.INFO : null));
+    for (Handler console : ROOT.getHandlers()) {
+      console.setLevel(Level.INFO);
+    }
+  }
+
+  /**
+   * Bodies in which ECHO, JSON and HTML stand for the credentials of the request, escaped
+   * accordingly.
+   */
+  static Stream<Arguments> answers() {
+    return Stream.of(
+        Arguments.of(
+            "error that echoes",
+            "400 Bad",
+            """
+            {"success":false,"messages":[{"message":"JSON"}],
+             "errors":[{"code":1,"message":"JSON","error_chain":[{"message":"JSON"}],"JSON":1}]}
+            """),
+        Arguments.of(
+            "error with slashes escaped",
+            "403 No",
+            "{\"success\":false,\"errors\":[{\"message\":\"SLASHES\"}]}"),
+        Arguments.of("page that echoes", "502 Bad", "<html>ECHO</html>"),
+        Arguments.of("page that echoes as HTML", "502 Bad", "<html>HTML</html>"),
+        Arguments.of("success that is no JSON", "200 OK", "ECHO"),
+        Arguments.of(
+            "success of a wrong type",
+            "200 OK",
+            "{\"success\":true,\"result\":{\"modified\":\"JSON\"}}"),
+        Arguments.of(
+            "success with a wrong time",
+            "200 OK",
+            "{\"success\":true,\"result\":{\"modified_interconnect\":{\"created_on\":\"JSON\"}}}"),
+        Arguments.of(
+            "success without a result",
+            "200 OK",
+            "{\"success\":true,\"errors\":[{\"message\":\"JSON\"}]}"),
+        Arguments.of(
+            "success that is none",
+            "200 OK",
+            "{\"success\":false,\"errors\":[{\"message\":\"JSON\"}]}"),
+        Arguments.of("redirect that echoes", "302 Found", "ECHO"));
+  }
+
+  private static String fill(String body, String echo) {
+    String json = echo.replace("\"", "\\\"");
+    String html = echo.replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return body.replace("ECHO", echo)
+        .replace("JSON", json)
+        .replace("SLASHES", json.replace("/", "\\/"))
+        .replace("HTML", html);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("answers")
+  void noFailureShowsTheToken(String what, String status, String body) {
+    noFailureShows(Credentials.apiToken(TOKEN), TOKEN, status, body);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("answers")
+  void noFailureShowsTheKey(String what, String status, String body) {
+    noFailureShows(Credentials.apiKey(EMAIL, KEY), EMAIL + " " + KEY, status, body);
+  }
+
+  private static void noFailureShows(
+      Credentials credentials, String echo, String status, String body) {
+    LOGGED.clear();
+    String headers = "x-echo: " + echo + "\r\nlocation: /" + echo + "\r\n";
+    try (SocketServer server =
+            new SocketServer(
+                (head, out, socket) ->
+                    SocketServer.answer(out, status, headers, fill(body, echo)));
+        CloudflareClient client = client(server.url(), credentials)) {
+      CloudflareException failure = failure(client);
+
+      assertClean(failure, credentials);
+      if (failure instanceof CloudflareApiException refusal) {
+        assertClean(refusal.bodyPreview(), credentials);
+        assertClean(refusal.errors().toString(), credentials);
+        assertClean(refusal.messages().toString(), credentials);
+        assertClean(refusal.head().toString(), credentials);
+      }
+      if (failure instanceof InvalidResponseException invalid) {
+        assertClean(invalid.bodyPreview(), credentials);
+      }
+    }
+    assertThat(LOGGED)
+        .anySatisfy(text -> assertThat(text).contains("> PUT"))
+        .allSatisfy(text -> assertClean(text, credentials));
+  }
+
+  @Test
+  void noBrokenConnectionShowsACredential() {
+    Credentials credentials = Credentials.apiToken(TOKEN);
+    try (SocketServer server = new SocketServer((head, out, socket) -> socket.close());
+        CloudflareClient client = client(server.url(), credentials)) {
+      assertClean(failure(client), credentials);
+    }
+  }
+
+  @Test
+  void noObjectBehindAClientShowsACredential() throws Exception {
+    LOGGED.clear();
+    Credentials credentials = Credentials.apiToken(TOKEN);
+    try (SocketServer server =
+            new SocketServer(
+                (head, out, socket) ->
+                    SocketServer.answer(out, "200 OK", "", "{\"success\":true,\"result\":{}}"));
+        CloudflareClient client = client(server.url(), credentials)) {
+      ApiResponse<?> response =
+          client
+              .magicTransit()
+              .cfInterconnects()
+              .withRawResponse()
+              .update("b", CfInterconnectUpdateParams.builder().build());
+
+      assertClean(response.toString(), credentials);
+      assertThat(walk(client, credentials))
+          .as("objects of ours that were looked at")
+          .isGreaterThan(10);
+    }
+    assertThat(LOGGED)
+        .anySatisfy(text -> assertThat(text).contains("Authorization: ***"))
+        .allSatisfy(text -> assertClean(text, credentials));
+  }
+
+  // Asks every object of this library that can be reached for its text.
+  private static int walk(Object root, Credentials credentials) throws IllegalAccessException {
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Object> open = new ArrayDeque<>(List.of(root));
+    int ours = 0;
+    while (!open.isEmpty()) {
+      Object object = open.pop();
+      if (!seen.add(object)) {
+        continue;
+      }
+      if (object instanceof Collection<?> all) {
+        all.stream().filter(java.util.Objects::nonNull).forEach(open::push);
+      } else if (object instanceof Map<?, ?> map) {
+        map.values().stream().filter(java.util.Objects::nonNull).forEach(open::push);
+      } else if (object.getClass().getName().startsWith("io.github.magictransit")) {
+        ours++;
+        assertClean(object.toString(), credentials);
+        for (Class<?> type = object.getClass(); type != Object.class; type = type.getSuperclass()) {
+          for (Field field : type.getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers())) {
+              field.setAccessible(true);
+              Object value = field.get(object);
+              if (value != null && !(object instanceof Credentials)) {
+                open.push(value);
+              }
+            }
+          }
+        }
+      }
+    }
+    return ours;
+  }
+
+  private static void assertClean(Throwable failure, Credentials credentials) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    assertClean(trace.toString(), credentials);
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      assertClean(String.valueOf(cause.getMessage()), credentials);
+      for (Throwable suppressed : cause.getSuppressed()) {
+        assertClean(suppressed, credentials);
+      }
+    }
+  }
+
+  private static void assertClean(String text, Credentials credentials) {
+    credentials.authenticate(
+        (name, value) -> assertThat(text).doesNotContain(value.replaceFirst("^Bearer ", "")));
+  }
+
+  private static CloudflareException failure(CloudflareClient client) {
+    return org.assertj.core.api.Assertions.catchThrowableOfType(
+        CloudflareException.class,
+        () ->
+            client
+                .magicTransit()
+                .cfInterconnects()
+                .update(
+                    "b",
+                    CfInterconnectUpdateParams.builder().build(),
+                    RequestOptions.builder().maxRetries(0).build()));
+  }
+
+  private static CloudflareClient client(String url, Credentials credentials) {
+    return CloudflareClient.builder()
+        .baseUrl(url)
+        .credentials(credentials)
+        .accountId("a")
+        .timeout(Duration.ofSeconds(20))
+        .build();
+  }
+}

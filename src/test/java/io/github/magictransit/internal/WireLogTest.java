@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import feign.Request;
+import io.github.magictransit.auth.Credentials;
+import io.github.magictransit.http.ResponseHead;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+
+class WireLogTest {
+  private static final Request REQUEST =
+      Request.create(
+          Request.HttpMethod.PUT,
+          "https://api.cloudflare.com/client/v4/x",
+          Map.of("Authorization", List.of("Bearer canary")),
+          "{\"mtu\":1476}".getBytes(StandardCharsets.UTF_8),
+          StandardCharsets.UTF_8,
+          null);
+
+  private static final Answer ANSWER =
+      new Answer(
+          "canary".getBytes(StandardCharsets.UTF_8),
+          ResponseHead.of(
+              200, Map.of("Cf-Ray", List.of("8a1-ORD"), "Set-Cookie", List.of("secret")), 2),
+          null);
+
+  private final Lines lines = new Lines();
+
+  @Test
+  void debugIsALinePerAttempt() {
+    lines.threshold = System.Logger.Level.DEBUG;
+    log(null).attempt(REQUEST, 2, Duration.ofMillis(12), ANSWER, null);
+
+    assertThat(lines.written)
+        .containsExactly(
+            "DEBUG PUT https://api.cloudflare.com/client/v4/x, attempt 2, 12 ms: status 200, cf-ray"
+                + " 8a1-ORD, 2 attempts");
+  }
+
+  @Test
+  void debugTellsOfAFailure() {
+    lines.threshold = System.Logger.Level.DEBUG;
+    log(null).attempt(REQUEST, 1, Duration.ofMillis(12), null, new IOException("reset"));
+
+    assertThat(lines.written)
+        .singleElement()
+        .asString()
+        .endsWith("12 ms: java.io.IOException: reset");
+  }
+
+  @Test
+  void traceIsRequestAndAnswerWithoutSecrets() {
+    lines.threshold = System.Logger.Level.TRACE;
+    log(null).attempt(REQUEST, 1, Duration.ofMillis(12), ANSWER, null);
+
+    assertThat(lines.written.subList(1, 3))
+        .containsExactly(
+            "TRACE > PUT https://api.cloudflare.com/client/v4/x\n"
+                + "  Authorization: ***\n\n"
+                + "  {\"mtu\":1476}",
+            "TRACE < status 200, cf-ray 8a1-ORD, 2 attempts\n"
+                + "  Cf-Ray: 8a1-ORD\n"
+                + "  Set-Cookie: ***\n\n"
+                + "  ***");
+  }
+
+  @Test
+  void theEnvironmentLiftsLinesToInfo() {
+    lines.threshold = System.Logger.Level.INFO;
+
+    log(null).attempt(REQUEST, 1, Duration.ZERO, ANSWER, null);
+    assertThat(lines.written).isEmpty();
+
+    log("debug").attempt(REQUEST, 1, Duration.ZERO, ANSWER, null);
+    assertThat(lines.written).hasSize(1);
+
+    log("TRACE").attempt(REQUEST, 1, Duration.ZERO, ANSWER, null);
+    assertThat(lines.written).hasSize(4).allSatisfy(line -> assertThat(line).startsWith("INFO "));
+  }
+
+  private WireLog log(String wanted) {
+    return new WireLog(Credentials.apiToken("canary"), lines, wanted);
+  }
+
+  private static final class Lines implements System.Logger {
+    private final List<String> written = new ArrayList<>();
+    private Level threshold = Level.OFF;
+
+    @Override
+    public String getName() {
+      return "lines";
+    }
+
+    @Override
+    public boolean isLoggable(Level level) {
+      return level.getSeverity() >= threshold.getSeverity();
+    }
+
+    @Override
+    public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
+      written.add(level + " " + message);
+    }
+
+    @Override
+    public void log(Level level, ResourceBundle bundle, String format, Object... params) {
+      written.add(level + " " + format);
+    }
+  }
+}
