@@ -24,19 +24,23 @@ import java.util.concurrent.TimeoutException;
  * are not followed and cookies not kept.
  */
 final class HttpTransport implements Client, AutoCloseable {
-  private final HttpClient http =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-  private final int maxResponseBytes;
+  private final HttpClient http;
+  private final int maxBytes;
 
-  HttpTransport(int maxResponseBytes) {
-    this.maxResponseBytes = maxResponseBytes;
+  HttpTransport(int maxBytes) {
+    this(maxBytes, HttpClient.newBuilder());
+  }
+
+  HttpTransport(int maxBytes, HttpClient.Builder builder) {
+    this.maxBytes = maxBytes;
+    this.http = builder.followRedirects(HttpClient.Redirect.NEVER).build();
   }
 
   /** Sends once. The read timeout of {@code options} bounds the whole exchange. */
   @Override
   public Response execute(Request request, Request.Options options) throws IOException {
     CompletableFuture<HttpResponse<byte[]>> exchange =
-        http.sendAsync(toJdk(request), info -> new BoundedBody(maxResponseBytes));
+        http.sendAsync(toJdk(request), info -> new BoundedBody(maxBytes));
     try {
       return toFeign(exchange.get(options.readTimeoutMillis(), TimeUnit.MILLISECONDS), request);
     } catch (TimeoutException e) {
