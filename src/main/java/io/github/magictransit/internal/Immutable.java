@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,30 +10,64 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Deep, unmodifiable copies of lists, sets and maps; anything else is taken as immutable. */
+/** Deep, unmodifiable copies of lists, sets and maps that keep their order. */
 public final class Immutable {
   private Immutable() {}
 
   /**
-   * A copy that keeps the order and that nobody can change, or the value itself if it is no
-   * collection.
+   * A copy to keep: dates, times and bytes become the texts that JSON has for them, anything else
+   * is taken as immutable.
+   *
+   * @param <T> the type of the copy, for the caller to know: a list of times, say, gives a list of
+   *     {@link Timestamp}
    */
-  @SuppressWarnings("unchecked") // A list is copied to a list, a set to a set, a map to a map.
-  public static <T extends @Nullable Object> T copy(T value) {
-    return (T) copyOf(value);
+  public static <T extends @Nullable Object> T copy(@Nullable Object value) {
+    return copy(value, Immutable::text);
   }
 
-  private static @Nullable Object copyOf(@Nullable Object value) {
+  /** A copy to show, in which the texts are dates, times and bytes again. */
+  public static <T extends @Nullable Object> T values(@Nullable Object texts) {
+    return copy(texts, Immutable::value);
+  }
+
+  private static Object text(Object value) {
+    if (value instanceof OffsetDateTime time) {
+      return Timestamp.of(time);
+    }
+    if (value instanceof LocalDate date) {
+      return CalendarDate.of(date);
+    }
+    return value instanceof byte[] bytes ? Base64Text.of(bytes) : value;
+  }
+
+  private static Object value(Object text) {
+    if (text instanceof Timestamp time) {
+      return time.value();
+    }
+    if (text instanceof CalendarDate date) {
+      return date.value();
+    }
+    return text instanceof Base64Text bytes ? bytes.value() : text;
+  }
+
+  @SuppressWarnings("unchecked") // A list is copied to a list, a set to a set, a map to a map.
+  private static <T extends @Nullable Object> T copy(
+      @Nullable Object value, UnaryOperator<Object> leaf) {
+    return (T) copyOf(value, leaf);
+  }
+
+  private static @Nullable Object copyOf(@Nullable Object value, UnaryOperator<Object> leaf) {
     if (value instanceof List<?> list) {
       List<@Nullable Object> copy = new ArrayList<>(list.size());
-      list.forEach(item -> copy.add(copyOf(item)));
+      list.forEach(item -> copy.add(copyOf(item, leaf)));
       return Collections.unmodifiableList(copy);
     }
     if (value instanceof Set<?> set) {
       Set<@Nullable Object> copy = new LinkedHashSet<>();
-      set.forEach(item -> copy.add(copyOf(item)));
+      set.forEach(item -> copy.add(copyOf(item, leaf)));
       return Collections.unmodifiableSet(copy);
     }
     if (value instanceof Map<?, ?> map) {
@@ -39,9 +75,9 @@ public final class Immutable {
         return Map.of();
       }
       Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
-      map.forEach((key, item) -> copy.put(key, copyOf(item)));
+      map.forEach((key, item) -> copy.put(key, copyOf(item, leaf)));
       return Collections.unmodifiableMap(copy);
     }
-    return value;
+    return value == null ? null : leaf.apply(value);
   }
 }

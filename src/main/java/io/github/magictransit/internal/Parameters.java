@@ -8,14 +8,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the query or header parameters that are set. */
+/**
+ * Collects the query or header parameters that are set, dates and times as RFC 3339 writes them.
+ */
 public final class Parameters {
   private final Map<String, Object> set = new LinkedHashMap<>();
 
   /** Adds a parameter, unless it is absent. */
   public Parameters with(String name, @Nullable Object value) {
     if (value != null) {
-      set.put(name, value);
+      set.put(name, Immutable.copy(value));
     }
     return this;
   }
@@ -24,7 +26,9 @@ public final class Parameters {
   public static @Nullable String joined(@Nullable Collection<?> values) {
     return values == null
         ? null
-        : values.stream().map(String::valueOf).collect(Collectors.joining(","));
+        : Immutable.<Collection<?>>copy(values).stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(","));
   }
 
   /** What was set, unmodifiable, in the order of the fragment. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what is wrong with path parameters. They are checked here and not left to the API,
- * because a value such as {@code ..} or {@code %2F} would turn the request into another one.
+ * Collects what is wrong with parameters. Those of the path are checked here and not left to the
+ * API, because a value such as {@code ..} or {@code %2F} would turn the request into another one.
  */
 public final class PathProblems {
   /**
@@ -19,7 +19,15 @@ public final class PathProblems {
 
   private final List<String> problems = new ArrayList<>(0);
 
-  /** Checks one parameter. */
+  /** Checks that a parameter of the query, of the headers or the body is there. */
+  public PathProblems require(String name, @Nullable Object value) {
+    if (value == null) {
+      problems.add(name + " is missing");
+    }
+    return this;
+  }
+
+  /** Checks one path parameter. */
   public PathProblems check(String name, @Nullable Object value, Pattern pattern) {
     if (value == null) {
       problems.add(name + " is missing");

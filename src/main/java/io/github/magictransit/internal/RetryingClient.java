@@ -12,6 +12,7 @@ import io.github.magictransit.http.ResponseHead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.net.URI;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,7 @@ final class RetryingClient implements Client {
       } catch (IOException e) {
         ended(complete, call, attempt, start, null, e);
         if (last || wait.compareTo(call.left()) >= 0 || !retryable(e)) {
-          throw failure(e, call, attempt);
+          throw failure(e, complete, call, attempt);
         }
       }
       sleep(wait, attempt);
@@ -106,7 +107,8 @@ final class RetryingClient implements Client {
     call.observation().attempted(attempt, took, answer == null ? null : answer.head());
   }
 
-  private static CloudflareException failure(IOException e, Call call, int attempt) {
+  private static CloudflareException failure(
+      IOException e, Request request, Call call, int attempt) {
     if (interrupted(e)) {
       return new CloudflareInterruptedException(
           "Interrupted while the API was answering", attempt, null);
@@ -115,10 +117,10 @@ final class RetryingClient implements Client {
       return new CloudflareTimeoutException(
           "No complete answer within " + call.timeout(), attempt, e);
     }
-    String what =
-        certificate(e) == null ? "No complete answer" : "The server's certificate is not trusted";
+    String host = URI.create(request.url()).getAuthority();
+    String what = certificate(e) == null ? "No complete answer" : "No trusted certificate";
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new CloudflareConnectionException(what + ": " + why, attempt, e);
+    return new CloudflareConnectionException(what + " from " + host + ": " + why, attempt, e);
   }
 
   private static boolean retryable(IOException e) {

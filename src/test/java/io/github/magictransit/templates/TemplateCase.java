@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One folder: a specification and, perhaps, the Java expected of it. */
+record TemplateCase(Path folder) {
+
+  String name() {
+    return folder.getFileName().toString();
+  }
+
+  void check() throws IOException, ReflectiveOperationException {
+    Path output = Scratch.folder("template-cases/" + name());
+    Generation generation = Generation.of(folder.resolve("spec.yaml"), output);
+    compareText(generation.sources());
+    try (Compilation classes = Compilation.of(generation.sources(), output.resolve("classes"))) {
+      checkModels(generation, classes);
+      new ParametersCheck(generation, classes).all();
+    }
+  }
+
+  private void compareText(Map<String, String> actual) throws IOException {
+    Path expected = folder.resolve("expected");
+    if (!Files.isDirectory(expected)) {
+      return;
+    }
+    if (Boolean.getBoolean("template.record")) {
+      Scratch.write(actual, expected);
+    }
+    TextDifference.check(Generation.sources(expected), actual);
+  }
+
+  private void checkModels(Generation generation, Compilation classes)
+      throws ReflectiveOperationException {
+    Samples samples = new Samples(generation.openApi());
+    Map<String, String> unchecked = new TreeMap<>(generation.sources());
+    unchecked.keySet().removeIf(path -> !path.contains("/model/") || path.endsWith("Params.java"));
+    for (Map.Entry<String, String> entry : generation.classNames().entrySet()) {
+      Class<?> model = classes.loadClass(entry.getValue());
+      for (JsonNode sample : samples.of(entry.getKey())) {
+        RoundTrip.check(model, sample);
+      }
+      if (samples.mayBeEmpty(entry.getKey())) {
+        RoundTrip.checkEmpty(model);
+      }
+      unchecked.remove(entry.getValue().replace('.', '/') + ".java");
+    }
+    assertThat(unchecked.keySet()).as("models without a round trip").isEmpty();
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.templates;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** A Java value of any type that generated setters have. */
+record Values(Generation generation, Compilation classes) {
+  private static final Map<Type, Object> SIMPLE =
+      Map.ofEntries(
+          Map.entry(Object.class, "anything"),
+          Map.entry(String.class, "text"),
+          Map.entry(Boolean.class, true),
+          Map.entry(Integer.class, 7),
+          Map.entry(Long.class, 9_007_199_254_740_993L),
+          Map.entry(Float.class, 1.5f),
+          Map.entry(Double.class, 2.25),
+          Map.entry(BigDecimal.class, new BigDecimal("0.10")),
+          Map.entry(UUID.class, UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e")),
+          Map.entry(URI.class, URI.create("https://example.com/")),
+          Map.entry(LocalDate.class, LocalDate.parse("2024-02-29")),
+          Map.entry(OffsetDateTime.class, OffsetDateTime.parse("2024-02-29T12:34:56+01:00")),
+          Map.entry(byte[].class, new byte[] {1, 2, 3}));
+
+  Object of(Type type) {
+    if (SIMPLE.containsKey(type)) {
+      return SIMPLE.get(type);
+    }
+    if (type instanceof ParameterizedType container) {
+      Type[] arguments = container.getActualTypeArguments();
+      Object item = of(arguments[arguments.length - 1]);
+      return container.getRawType() == Map.class
+          ? Map.of("key", item)
+          : container.getRawType() == Set.class ? Set.of(item) : List.of(item);
+    }
+    return model((Class<?>) type);
+  }
+
+  private Object model(Class<?> type) {
+    for (Map.Entry<String, String> entry : generation.classNames().entrySet()) {
+      if (entry.getValue().equals(type.getName())) {
+        JsonNode sample = new Samples(generation.openApi()).of(entry.getKey()).get(0);
+        try {
+          return new ObjectMapper().readValue(sample.toString(), type);
+        } catch (JsonProcessingException e) {
+          throw new AssertionError(type + " refuses " + sample, e);
+        }
+      }
+    }
+    throw new AssertionError("no value for " + type);
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.testing;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.magictransit.internal.Immutable;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** JSON between bytes, trees and maps. */
+final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private Json() {}
+
+  /** The object that the bytes are, or null if they are anything else. */
+  static @Nullable ObjectNode parse(byte[] bytes) {
+    try {
+      JsonNode node = MAPPER.readTree(bytes);
+      return node instanceof ObjectNode object ? object : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** An object with nothing in it. */
+  static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+
+  /** A copy of a map. */
+  static ObjectNode object(Map<String, Object> map) {
+    return MAPPER.valueToTree(map);
+  }
+
+  /** A copy of an object that nobody can change. */
+  static Map<String, Object> map(ObjectNode object) {
+    return Immutable.copy(MAPPER.convertValue(object, new TypeReference<Map<String, Object>>() {}));
+  }
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.model;
+
+import io.github.magictransit.internal.Description;
+import io.github.magictransit.internal.Parameters;
+import io.github.magictransit.internal.PathProblems;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of one call. What is not set is not sent.
+ *
+ * <p><code>POST /a/{b}</code>
+ */
+public final class HostileParams {
+  private static final Pattern B_PATTERN = Pattern.compile("^[\\w\"'\\\\$*_/-]{1,8}$");
+
+  private final @Nullable String b;
+  private final @Nullable String qDoubleQuoteUoteBack$;
+  private final @Nullable String multi;
+  private final Hostile body;
+
+  private HostileParams(Builder builder) {
+    this.b = builder.b;
+    this.qDoubleQuoteUoteBack$ = builder.qDoubleQuoteUoteBack$;
+    this.multi = builder.multi;
+    this.body = builder.body.build();
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with everything set that is set here. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** The &#92;u0022 id *&#47; &#64;param b */
+  public @Nullable String b() {
+    return b;
+  }
+
+  /** *&#47; The API's default: <code>*&#47; &#92;"&lt;/code&gt;&#92;" &#92;u002a/</code>. */
+  public @Nullable String qDoubleQuoteUoteBack$() {
+    return qDoubleQuoteUoteBack$;
+  }
+
+  /** Line one line two tab */
+  public @Nullable String multi() {
+    return multi;
+  }
+
+  /** " */
+  public @Nullable String doubleQuoteQuotedDoubleQuote() {
+    return body.doubleQuoteQuotedDoubleQuote();
+  }
+
+  /** &#92; The API's default: <code>"&#92;&#92;"</code>. */
+  public @Nullable String backSlash() {
+    return body.backSlash();
+  }
+
+  /** &#92;u000a */
+  public @Nullable String u0041() {
+    return body.u0041();
+  }
+
+  /** $0 ${x} &#92;$1 */
+  public @Nullable String do$lar() {
+    return body.do$lar();
+  }
+
+  /** `unbalanced */
+  public @Nullable String aBCStar() {
+    return body.aBCStar();
+  }
+
+  /** */
+  public @Nullable String é中() {
+    return body.é中();
+  }
+
+  /**
+   * <code>a</code> <code>b
+   * </code>c`
+   */
+  public @Nullable String tick() {
+    return body.tick();
+  }
+
+  /** The API's <code>level</code>. */
+  public @Nullable Level level() {
+    return body.level();
+  }
+
+  /** The API's <code>either</code>. */
+  public @Nullable Either either() {
+    return body.either();
+  }
+
+  /** What the request carries as its body. */
+  public Hostile body() {
+    return body;
+  }
+
+  /**
+   * Why these parameters cannot be sent: a sentence for each that is missing, and for each path
+   * parameter that is malformed.
+   */
+  public List<String> problems() {
+    return new PathProblems().check("b", b, B_PATTERN).toList();
+  }
+
+  /** The query parameters that are set, by their API names. */
+  public Map<String, Object> queryParameters() {
+    return new Parameters()
+        .with("q\"uote\\back$", qDoubleQuoteUoteBack$)
+        .with("multi", multi)
+        .toMap();
+  }
+
+  /** The header parameters that are set, by their API names. */
+  public Map<String, Object> headerParameters() {
+    return new Parameters().toMap();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof HostileParams that
+        && Objects.equals(this.b, that.b)
+        && Objects.equals(this.qDoubleQuoteUoteBack$, that.qDoubleQuoteUoteBack$)
+        && Objects.equals(this.multi, that.multi)
+        && Objects.equals(body, that.body);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(b, qDoubleQuoteUoteBack$, multi, body);
+  }
+
+  @Override
+  public String toString() {
+    return new Description("HostileParams")
+        .with("b", b)
+        .with("q\"uote\\back$", qDoubleQuoteUoteBack$)
+        .with("multi", multi)
+        .with("body", body)
+        .toString();
+  }
+
+  /** Builds {@link HostileParams}. What is not set is not sent. */
+  public static final class Builder {
+    private @Nullable String b;
+    private @Nullable String qDoubleQuoteUoteBack$;
+    private @Nullable String multi;
+    private Hostile.Builder body;
+
+    private Builder() {
+      this.body = Hostile.builder();
+    }
+
+    private Builder(HostileParams from) {
+      this.b = from.b;
+      this.qDoubleQuoteUoteBack$ = from.qDoubleQuoteUoteBack$;
+      this.multi = from.multi;
+      this.body = from.body.toBuilder();
+    }
+
+    /** The &#92;u0022 id *&#47; &#64;param b */
+    public Builder b(@Nullable String b) {
+      this.b = b;
+      return this;
+    }
+
+    /** *&#47; The API's default: <code>*&#47; &#92;"&lt;/code&gt;&#92;" &#92;u002a/</code>. */
+    public Builder qDoubleQuoteUoteBack$(@Nullable String qDoubleQuoteUoteBack$) {
+      this.qDoubleQuoteUoteBack$ = qDoubleQuoteUoteBack$;
+      return this;
+    }
+
+    /** Line one line two tab */
+    public Builder multi(@Nullable String multi) {
+      this.multi = multi;
+      return this;
+    }
+
+    /** " */
+    public Builder doubleQuoteQuotedDoubleQuote(@Nullable String doubleQuoteQuotedDoubleQuote) {
+      body.doubleQuoteQuotedDoubleQuote(doubleQuoteQuotedDoubleQuote);
+      return this;
+    }
+
+    /** &#92; The API's default: <code>"&#92;&#92;"</code>. */
+    public Builder backSlash(@Nullable String backSlash) {
+      body.backSlash(backSlash);
+      return this;
+    }
+
+    /** &#92;u000a */
+    public Builder u0041(@Nullable String u0041) {
+      body.u0041(u0041);
+      return this;
+    }
+
+    /** $0 ${x} &#92;$1 */
+    public Builder do$lar(@Nullable String do$lar) {
+      body.do$lar(do$lar);
+      return this;
+    }
+
+    /** `unbalanced */
+    public Builder aBCStar(@Nullable String aBCStar) {
+      body.aBCStar(aBCStar);
+      return this;
+    }
+
+    /** */
+    public Builder é中(@Nullable String é中) {
+      body.é中(é中);
+      return this;
+    }
+
+    /**
+     * <code>a</code> <code>b
+     * </code>c`
+     */
+    public Builder tick(@Nullable String tick) {
+      body.tick(tick);
+      return this;
+    }
+
+    /** The API's <code>level</code>. */
+    public Builder level(@Nullable Level level) {
+      body.level(level);
+      return this;
+    }
+
+    /** The API's <code>either</code>. */
+    public Builder either(@Nullable Either either) {
+      body.either(either);
+      return this;
+    }
+
+    /**
+     * A property of the body that this version does not know; null removes it.
+     *
+     * @param name its API name
+     * @param value text, number, boolean, or a list or map of such
+     */
+    public Builder putAdditionalBodyProperty(String name, @Nullable Object value) {
+      body.putAdditionalProperty(name, value);
+      return this;
+    }
+
+    /** What the request carries as its body, in place of the properties set so far. */
+    public Builder body(Hostile body) {
+      this.body = body.toBuilder();
+      return this;
+    }
+
+    /** The parameters. */
+    public HostileParams build() {
+      return new HostileParams(this);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.magictransit.internal.Description;
+import io.github.magictransit.internal.Immutable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The API's <code>Comparison</code>. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+public final class Comparison {
+  @JsonProperty("field")
+  private final @Nullable String field;
+
+  @JsonProperty("value")
+  private final @Nullable Value value;
+
+  @JsonProperty("not")
+  private final @Nullable Match not;
+
+  private final Map<String, Object> additionalProperties;
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Comparison(Builder builder) {
+    this.field = builder.field;
+    this.value = builder.value;
+    this.not = builder.not;
+    this.additionalProperties = Immutable.copy(builder.additionalProperties);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with everything set that is set here. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** The API's <code>field</code>. */
+  public @Nullable String field() {
+    return field;
+  }
+
+  /** The API's <code>value</code>. */
+  public @Nullable Value value() {
+    return value;
+  }
+
+  /** The API's <code>not</code>. */
+  public @Nullable Match not() {
+    return not;
+  }
+
+  /** The properties that this version does not know, by their API names, as plain Java values. */
+  @JsonAnyGetter
+  public Map<String, Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Comparison that
+        && Objects.equals(this.field, that.field)
+        && Objects.equals(this.value, that.value)
+        && Objects.equals(this.not, that.not)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(field, value, not, additionalProperties);
+  }
+
+  @Override
+  public String toString() {
+    return new Description("Comparison")
+        .with("field", field)
+        .with("value", value)
+        .with("not", not)
+        .with(additionalProperties)
+        .toString();
+  }
+
+  /** Builds {@link Comparison}. What is not set stays absent. */
+  @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    @JsonProperty("field")
+    private @Nullable String field;
+
+    @JsonProperty("value")
+    private @Nullable Value value;
+
+    @JsonProperty("not")
+    private @Nullable Match not;
+
+    private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    private Builder(Comparison from) {
+      this.field = from.field;
+      this.value = from.value;
+      this.not = from.not;
+      this.additionalProperties.putAll(from.additionalProperties);
+    }
+
+    /** The API's <code>field</code>. */
+    public Builder field(@Nullable String field) {
+      this.field = field;
+      return this;
+    }
+
+    /** The API's <code>value</code>. */
+    public Builder value(@Nullable Value value) {
+      this.value = value;
+      return this;
+    }
+
+    /** The API's <code>not</code>. */
+    public Builder not(@Nullable Match not) {
+      this.not = not;
+      return this;
+    }
+
+    /**
+     * A property that this version does not know; null removes it.
+     *
+     * @param name its API name
+     * @param value text, number, boolean, or a list or map of such
+     */
+    @JsonAnySetter
+    public Builder putAdditionalProperty(String name, @Nullable Object value) {
+      if (value == null) {
+        additionalProperties.remove(name);
+      } else {
+        additionalProperties.put(name, value);
+      }
+      return this;
+    }
+
+    /** The object. */
+    public Comparison build() {
+      return new Comparison(this);
+    }
+  }
+}

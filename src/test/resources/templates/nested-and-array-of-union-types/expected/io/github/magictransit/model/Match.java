@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.magictransit.internal.Immutable;
+import io.github.magictransit.internal.ObjectOr;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A word, several words, or a comparison. */
+public sealed interface Match {
+  /** The object form. */
+  record ObjectForm(@JsonValue Comparison value) implements Match {
+    private static Comparison.Builder builder() {
+      return Comparison.builder();
+    }
+  }
+
+  /** The object form. */
+  static Match of(Comparison value) {
+    return new ObjectForm(value);
+  }
+
+  /**
+   * The object form with <code>field</code> alone.
+   *
+   * @param field its value
+   */
+  static Match ofField(String field) {
+    return of(ObjectForm.builder().field(field).build());
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Match read(ObjectOr<Comparison> json) {
+    return json.object() != null ? new ObjectForm(json.object()) : new Other(json.other());
+  }
+
+  /** The string form. */
+  record StringForm(@JsonValue String value) implements Match {}
+
+  /** The string form. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Match ofWord(String value) {
+    return new StringForm(value);
+  }
+
+  /** The array form. */
+  record ArrayForm(@JsonValue List<String> value) implements Match {
+    public ArrayForm {
+      value = Immutable.copy(value);
+    }
+  }
+
+  /** The array form. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Match ofWords(List<String> value) {
+    return new ArrayForm(value);
+  }
+
+  /** A JSON shape that this version does not know: text, number, boolean, list or map. */
+  record Other(@JsonValue @Nullable Object value) implements Match {}
+}

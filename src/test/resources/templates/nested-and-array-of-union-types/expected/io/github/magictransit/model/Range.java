@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.magictransit.internal.Description;
+import io.github.magictransit.internal.Immutable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The API's <code>Range</code>. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+public final class Range {
+  @JsonProperty("from")
+  private final @Nullable Integer from;
+
+  @JsonProperty("to")
+  private final @Nullable Integer to;
+
+  private final Map<String, Object> additionalProperties;
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Range(Builder builder) {
+    this.from = builder.from;
+    this.to = builder.to;
+    this.additionalProperties = Immutable.copy(builder.additionalProperties);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with everything set that is set here. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** The API's <code>from</code>. */
+  public @Nullable Integer from() {
+    return from;
+  }
+
+  /** The API's <code>to</code>. */
+  public @Nullable Integer to() {
+    return to;
+  }
+
+  /** The properties that this version does not know, by their API names, as plain Java values. */
+  @JsonAnyGetter
+  public Map<String, Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Range that
+        && Objects.equals(this.from, that.from)
+        && Objects.equals(this.to, that.to)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(from, to, additionalProperties);
+  }
+
+  @Override
+  public String toString() {
+    return new Description("Range")
+        .with("from", from)
+        .with("to", to)
+        .with(additionalProperties)
+        .toString();
+  }
+
+  /** Builds {@link Range}. What is not set stays absent. */
+  @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    @JsonProperty("from")
+    private @Nullable Integer from;
+
+    @JsonProperty("to")
+    private @Nullable Integer to;
+
+    private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    private Builder(Range from) {
+      this.from = from.from;
+      this.to = from.to;
+      this.additionalProperties.putAll(from.additionalProperties);
+    }
+
+    /** The API's <code>from</code>. */
+    public Builder from(@Nullable Integer from) {
+      this.from = from;
+      return this;
+    }
+
+    /** The API's <code>to</code>. */
+    public Builder to(@Nullable Integer to) {
+      this.to = to;
+      return this;
+    }
+
+    /**
+     * A property that this version does not know; null removes it.
+     *
+     * @param name its API name
+     * @param value text, number, boolean, or a list or map of such
+     */
+    @JsonAnySetter
+    public Builder putAdditionalProperty(String name, @Nullable Object value) {
+      if (value == null) {
+        additionalProperties.remove(name);
+      } else {
+        additionalProperties.put(name, value);
+      }
+      return this;
+    }
+
+    /** The object. */
+    public Range build() {
+      return new Range(this);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.magictransit.internal.ObjectOr;
+import org.jspecify.annotations.Nullable;
+
+/** One of several JSON shapes. */
+public sealed interface Value {
+  /** The number form. */
+  record NumberForm(@JsonValue Integer value) implements Value {}
+
+  /** The number form. */
+  static Value ofNumber(Integer value) {
+    return new NumberForm(value);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Value read(int json) {
+    return new NumberForm(Integer.valueOf(json));
+  }
+
+  /** The object form. */
+  record ObjectForm(@JsonValue Range value) implements Value {
+    private static Range.Builder builder() {
+      return Range.builder();
+    }
+  }
+
+  /** The object form. */
+  static Value of(Range value) {
+    return new ObjectForm(value);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Value read(ObjectOr<Range> json) {
+    return json.object() != null ? new ObjectForm(json.object()) : new Other(json.other());
+  }
+
+  /** A JSON shape that this version does not know: text, number, boolean, list or map. */
+  record Other(@JsonValue @Nullable Object value) implements Value {}
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonView;
+import io.github.magictransit.internal.Description;
+import io.github.magictransit.internal.Immutable;
+import io.github.magictransit.internal.ReadOnly;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The API's <code>Part</code>. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+public final class Part {
+  @JsonProperty("number")
+  @JsonView(ReadOnly.class)
+  private final @Nullable Integer number;
+
+  private final Map<String, Object> additionalProperties;
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Part(Builder builder) {
+    this.number = builder.number;
+    this.additionalProperties = Immutable.copy(builder.additionalProperties);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with everything set that is set here. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The API's <code>number</code>.
+   *
+   * <p>Read-only: answers carry it, requests never do.
+   */
+  public @Nullable Integer number() {
+    return number;
+  }
+
+  /** The properties that this version does not know, by their API names, as plain Java values. */
+  @JsonAnyGetter
+  public Map<String, Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Part that
+        && Objects.equals(this.number, that.number)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(number, additionalProperties);
+  }
+
+  @Override
+  public String toString() {
+    return new Description("Part").with("number", number).with(additionalProperties).toString();
+  }
+
+  /** Builds {@link Part}. What is not set stays absent. */
+  @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    @JsonProperty("number")
+    private @Nullable Integer number;
+
+    private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    private Builder(Part from) {
+      this.number = from.number;
+      this.additionalProperties.putAll(from.additionalProperties);
+    }
+
+    /**
+     * The API's <code>number</code>.
+     *
+     * <p>Read-only: answers carry it, requests never do.
+     */
+    public Builder number(@Nullable Integer number) {
+      this.number = number;
+      return this;
+    }
+
+    /**
+     * A property that this version does not know; null removes it.
+     *
+     * @param name its API name
+     * @param value text, number, boolean, or a list or map of such
+     */
+    @JsonAnySetter
+    public Builder putAdditionalProperty(String name, @Nullable Object value) {
+      if (value == null) {
+        additionalProperties.remove(name);
+      } else {
+        additionalProperties.put(name, value);
+      }
+      return this;
+    }
+
+    /** The object. */
+    public Part build() {
+      return new Part(this);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.model;
+
+import io.github.magictransit.internal.Description;
+import io.github.magictransit.internal.Parameters;
+import io.github.magictransit.internal.PathProblems;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of one call. What is not set is not sent.
+ *
+ * <p><code>POST /cache</code>
+ */
+public final class CacheWarmParams {
+
+  private final Warm body;
+
+  private CacheWarmParams(Builder builder) {
+    this.body = builder.body.build();
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with everything set that is set here. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** The API's <code>urls</code>. */
+  public @Nullable List<URI> urls() {
+    return body.urls();
+  }
+
+  /** What the request carries as its body. */
+  public Warm body() {
+    return body;
+  }
+
+  /**
+   * Why these parameters cannot be sent: a sentence for each that is missing, and for each path
+   * parameter that is malformed.
+   */
+  public List<String> problems() {
+    return new PathProblems().toList();
+  }
+
+  /** The query parameters that are set, by their API names. */
+  public Map<String, Object> queryParameters() {
+    return new Parameters().toMap();
+  }
+
+  /** The header parameters that are set, by their API names. */
+  public Map<String, Object> headerParameters() {
+    return new Parameters().toMap();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CacheWarmParams that && Objects.equals(body, that.body);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(body);
+  }
+
+  @Override
+  public String toString() {
+    return new Description("CacheWarmParams").with("body", body).toString();
+  }
+
+  /** Builds {@link CacheWarmParams}. What is not set is not sent. */
+  public static final class Builder {
+    private Warm.Builder body;
+
+    private Builder() {
+      this.body = Warm.builder();
+    }
+
+    private Builder(CacheWarmParams from) {
+      this.body = from.body.toBuilder();
+    }
+
+    /** The API's <code>urls</code>. */
+    public Builder urls(@Nullable List<URI> urls) {
+      body.urls(urls);
+      return this;
+    }
+
+    /**
+     * A property of the body that this version does not know; null removes it.
+     *
+     * @param name its API name
+     * @param value text, number, boolean, or a list or map of such
+     */
+    public Builder putAdditionalBodyProperty(String name, @Nullable Object value) {
+      body.putAdditionalProperty(name, value);
+      return this;
+    }
+
+    /** What the request carries as its body, in place of the properties set so far. */
+    public Builder body(Warm body) {
+      this.body = body.toBuilder();
+      return this;
+    }
+
+    /** The parameters. */
+    public CacheWarmParams build() {
+      return new CacheWarmParams(this);
+    }
+  }
+}

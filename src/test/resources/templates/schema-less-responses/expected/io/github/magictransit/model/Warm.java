@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.magictransit.internal.Description;
+import io.github.magictransit.internal.Immutable;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The API's <code>Warm</code>. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+public final class Warm {
+  @JsonProperty("urls")
+  private final @Nullable List<URI> urls;
+
+  private final Map<String, Object> additionalProperties;
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Warm(Builder builder) {
+    this.urls = Immutable.copy(builder.urls);
+    this.additionalProperties = Immutable.copy(builder.additionalProperties);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with everything set that is set here. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** The API's <code>urls</code>. */
+  public @Nullable List<URI> urls() {
+    return urls;
+  }
+
+  /** The properties that this version does not know, by their API names, as plain Java values. */
+  @JsonAnyGetter
+  public Map<String, Object> additionalProperties() {
+    return additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Warm that
+        && Objects.equals(this.urls, that.urls)
+        && additionalProperties.equals(that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(urls, additionalProperties);
+  }
+
+  @Override
+  public String toString() {
+    return new Description("Warm").with("urls", urls).with(additionalProperties).toString();
+  }
+
+  /** Builds {@link Warm}. What is not set stays absent. */
+  @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    @JsonProperty("urls")
+    private @Nullable List<URI> urls;
+
+    private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    private Builder(Warm from) {
+      this.urls = from.urls;
+      this.additionalProperties.putAll(from.additionalProperties);
+    }
+
+    /** The API's <code>urls</code>. */
+    public Builder urls(@Nullable List<URI> urls) {
+      this.urls = Immutable.copy(urls);
+      return this;
+    }
+
+    /**
+     * A property that this version does not know; null removes it.
+     *
+     * @param name its API name
+     * @param value text, number, boolean, or a list or map of such
+     */
+    @JsonAnySetter
+    public Builder putAdditionalProperty(String name, @Nullable Object value) {
+      if (value == null) {
+        additionalProperties.remove(name);
+      } else {
+        additionalProperties.put(name, value);
+      }
+      return this;
+    }
+
+    /** The object. */
+    public Warm build() {
+      return new Warm(this);
+    }
+  }
+}
