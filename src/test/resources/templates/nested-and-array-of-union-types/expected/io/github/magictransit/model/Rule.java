@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.magictransit.internal.Description;
 import io.github.magictransit.internal.Immutable;
 import io.github.magictransit.internal.Required;
@@ -116,12 +118,15 @@ public final class Rule {
     private @Nullable Match match;
 
     @JsonProperty("matches")
+    @JsonSetter(contentNulls = Nulls.SKIP)
     private @Nullable List<Match> matches;
 
     @JsonProperty("by_name")
+    @JsonSetter(contentNulls = Nulls.SKIP)
     private @Nullable Map<String, Match> byName;
 
     @JsonProperty("grid")
+    @JsonSetter(contentNulls = Nulls.SKIP)
     private @Nullable List<List<Match>> grid;
 
     private final Map<String, Object> additionalProperties = new LinkedHashMap<>();

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonView;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.magictransit.internal.Description;
 import io.github.magictransit.internal.Immutable;
 import io.github.magictransit.internal.ReadOnly;
@@ -136,6 +138,7 @@ public final class Volume {
     private @Nullable String secret;
 
     @JsonProperty("parts")
+    @JsonSetter(contentNulls = Nulls.SKIP)
     private @Nullable List<Part> parts;
 
     private final Map<String, Object> additionalProperties = new LinkedHashMap<>();

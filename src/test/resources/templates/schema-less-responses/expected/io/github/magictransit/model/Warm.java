@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.magictransit.internal.Description;
 import io.github.magictransit.internal.Immutable;
 import java.net.URI;
@@ -75,6 +77,7 @@ public final class Warm {
   @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
     @JsonProperty("urls")
+    @JsonSetter(contentNulls = Nulls.SKIP)
     private @Nullable List<URI> urls;
 
     private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
