@@ -30,7 +30,13 @@ public final class ResponseHead {
   public static ResponseHead of(
       int status, Map<String, ? extends Collection<String>> headers, int attempts) {
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    headers.forEach(
+        (name, values) -> {
+          // HTTP/2 has the status among its headers, under a name that none can have.
+          if (!name.startsWith(":")) {
+            copy.put(name, List.copyOf(values));
+          }
+        });
     return new ResponseHead(status, Collections.unmodifiableMap(copy), attempts);
   }
 

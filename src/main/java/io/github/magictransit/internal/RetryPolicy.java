@@ -19,13 +19,19 @@ final class RetryPolicy {
 
   private RetryPolicy() {}
 
-  /** What {@code x-should-retry} says, else true for 408, 409, 429 and 500 or more. */
+  /**
+   * What {@code x-should-retry} says, else true for 408, 409, 429 and 500 or more; never for a
+   * success.
+   */
   static boolean retryable(ResponseHead head) {
+    int status = head.status();
+    if (status / 100 == 2) {
+      return false;
+    }
     String advice = head.header("x-should-retry");
     if ("true".equals(advice) || "false".equals(advice)) {
       return "true".equals(advice);
     }
-    int status = head.status();
     return status == 408 || status == 409 || status == 429 || status >= 500;
   }
 

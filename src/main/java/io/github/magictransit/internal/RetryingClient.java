@@ -64,7 +64,8 @@ final class RetryingClient implements Client {
   }
 
   private Answer attempt(Request request, Call call, int attempt) throws IOException {
-    long left = Math.max(1, call.left().toMillis());
+    // Feign's timeouts are ints of milliseconds in the end.
+    long left = Math.max(1, Math.min(call.left().toMillis(), Integer.MAX_VALUE));
     Request.Options options =
         new Request.Options(left, TimeUnit.MILLISECONDS, left, TimeUnit.MILLISECONDS, false);
     try (Response response = client.execute(request, options)) {
