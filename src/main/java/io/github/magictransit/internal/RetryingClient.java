@@ -65,7 +65,8 @@ final class RetryingClient implements Client {
 
   private Answer attempt(Request request, Call call, int attempt) throws IOException {
     // Feign's timeouts are ints of milliseconds in the end.
-    long left = Math.max(1, Math.min(call.left().toMillis(), Integer.MAX_VALUE));
+    // Rounded up, so that the deadline has passed when the time is over.
+    long left = Math.max(1, Math.min(call.left().toMillis() + 1, Integer.MAX_VALUE));
     Request.Options options =
         new Request.Options(left, TimeUnit.MILLISECONDS, left, TimeUnit.MILLISECONDS, false);
     try (Response response = client.execute(request, options)) {
@@ -114,7 +115,8 @@ final class RetryingClient implements Client {
       return new CloudflareInterruptedException(
           "Interrupted while the API was answering", attempt, null);
     }
-    if (call.left().compareTo(Duration.ZERO) <= 0) {
+    // Another HTTP client may have a limit of its own, or round down.
+    if (e instanceof InterruptedIOException || call.left().compareTo(Duration.ZERO) <= 0) {
       return new CloudflareTimeoutException(
           "No complete answer within " + call.timeout(), attempt, e);
     }

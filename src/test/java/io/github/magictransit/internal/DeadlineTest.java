@@ -128,6 +128,19 @@ class DeadlineTest {
   }
 
   @Test
+  void aDeadlineInAHundredYearsIsNone() {
+    try (SocketServer server =
+            new SocketServer(
+                (head, out, socket) ->
+                    SocketServer.answer(out, "200 OK", "", "{\"success\":true,\"result\":{}}"));
+        CloudflareClient client = client(server.url(), Duration.ofSeconds(Long.MAX_VALUE), 0)) {
+      update(client);
+
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
   void aRefusedConnectionIsReported() {
     SocketServer server = new SocketServer((head, out, socket) -> {});
     server.close();

@@ -48,6 +48,11 @@ class RetryPolicyTest {
   }
 
   @Test
+  void aSuccessIsNeverRetried() {
+    assertThat(RetryPolicy.retryable(head(200, "x-should-retry", "true"))).isFalse();
+  }
+
+  @Test
   void takesOffAQuarterAtMost() {
     assertThat(RetryPolicy.backoff(2, 0.5)).isEqualTo(Duration.ofMillis(875));
     assertThat(RetryPolicy.backoff(2, Math.nextDown(1.0)))

@@ -100,7 +100,7 @@ class RetryingClientTest {
 
     execute(60, 2);
 
-    assertThat(timeouts).containsExactly(60_000, 45_000, 30_000);
+    assertThat(timeouts).containsExactly(60_001, 45_001, 30_001);
   }
 
   @Test
@@ -139,6 +139,16 @@ class RetryingClientTest {
         .isInstanceOfSatisfying(
             CloudflareTimeoutException.class, e -> assertThat(e.attempts()).isEqualTo(1))
         .hasMessageContaining("PT1M");
+  }
+
+  @Test
+  void aTimeoutOfTheHttpClientsOwnIsATimeoutToo() {
+    steps.add(
+        () -> {
+          throw new java.net.SocketTimeoutException("read timed out");
+        });
+
+    assertThatThrownBy(() -> execute(60, 0)).isInstanceOf(CloudflareTimeoutException.class);
   }
 
   @Test
