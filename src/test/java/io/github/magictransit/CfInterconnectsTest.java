@@ -117,7 +117,7 @@ class CfInterconnectsTest {
                 """
                 {"success": true, "result": {"modified_interconnect": {
                   "bgp": {"customer_asn": 65001}, "version": 3,
-                  "health_check": {"direction": "unidirectional", "rate": "turbo", "target": ["203.0.113.1"]}}}}
+                  "health_check": {"direction": "unidirectional", "rate": "unheard-of", "target": ["203.0.113.1"]}}}}
                 """)
             .cfInterconnects()
             .update(Canned.ID, MTU)
@@ -127,7 +127,7 @@ class CfInterconnectsTest {
         .isEqualTo(Map.of("bgp", Map.of("customer_asn", 65001), "version", 3));
     assertThat(interconnect.healthCheck().additionalProperties())
         .isEqualTo(Map.of("direction", "unidirectional"));
-    assertThat(interconnect.healthCheck().rate()).isEqualTo(HealthCheckRate.of("turbo"));
+    assertThat(interconnect.healthCheck().rate()).isEqualTo(HealthCheckRate.of("unheard-of"));
     assertThat(interconnect.healthCheck().rate().isKnown()).isFalse();
     assertThat(interconnect.healthCheck().target())
         .isEqualTo(new HealthCheckTarget.Other(List.of("203.0.113.1")));

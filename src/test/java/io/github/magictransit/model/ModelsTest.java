@@ -57,7 +57,7 @@ class ModelsTest {
       """
       {"id":"c4a7362d577a6c3019a474fd6f485821","created_on":"2017-06-14T00:00:00.1200Z",\
       "gre":{"cloudflare_endpoint":"203.0.113.1","key":7},\
-      "health_check":{"enabled":true,"rate":"turbo","target":{"effective":"203.0.113.1","saved":""},"type":"request"},\
+      "health_check":{"enabled":true,"rate":"unheard-of","target":{"effective":"203.0.113.1","saved":""},"type":"request"},\
       "mtu":0,"bgp":{"customer_asn":65001,"prefixes":["192.0.2.0/24",null]}}\
       """;
 
@@ -175,13 +175,13 @@ class ModelsTest {
   @Test
   void anOpenEnumKnowsItsValuesAndTakesOthers() {
     assertThat(HealthCheckRate.known())
-        .containsExactly(HealthCheckRate.LOW, HealthCheckRate.MID, HealthCheckRate.HIGH);
+        .startsWith(HealthCheckRate.LOW, HealthCheckRate.MID, HealthCheckRate.HIGH);
     assertThat(HealthCheckRate.of("mid")).isSameAs(HealthCheckRate.MID);
-    assertThat(HealthCheckRate.of("turbo"))
-        .isEqualTo(HealthCheckRate.of("turbo"))
-        .isNotEqualTo(HealthCheckRate.of("TURBO"))
-        .hasToString("turbo");
-    assertThat(HealthCheckRate.of("turbo").isKnown()).isFalse();
+    assertThat(HealthCheckRate.of("unheard-of"))
+        .isEqualTo(HealthCheckRate.of("unheard-of"))
+        .isNotEqualTo(HealthCheckRate.of("UNHEARD-OF"))
+        .hasToString("unheard-of");
+    assertThat(HealthCheckRate.of("unheard-of").isKnown()).isFalse();
     assertThat(HealthCheckRate.MID.isKnown()).isTrue();
   }
 

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** A program on the module path. */
+module example.modular {
+  requires io.github.magictransit;
+  requires jdk.httpserver;
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.magictransit.error.NotFoundException;
+import io.github.magictransit.model.CfInterconnect;
+import io.github.magictransit.testing.FakeCloudflare;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest
+class MtuServiceTest {
+  private static final FakeCloudflare FAKE = FakeCloudflare.start();
+
+  @Autowired private MtuService service;
+
+  @DynamicPropertySource
+  static void properties(DynamicPropertyRegistry registry) {
+    registry.add("cloudflare.base-url", FAKE::baseUrl);
+    registry.add("cloudflare.api-token", () -> FakeCloudflare.API_TOKEN);
+    registry.add("cloudflare.account-id", () -> FakeCloudflare.ACCOUNT_ID);
+  }
+
+  @AfterAll
+  static void stop() {
+    FAKE.close();
+  }
+
+  @Test
+  void setsTheMtu() {
+    CfInterconnect interconnect = service.setMtu(FakeCloudflare.INTERCONNECT_ID, 1400);
+    assertThat(interconnect.mtu()).isEqualTo(1400);
+    assertThat(FAKE.requests()).isNotEmpty();
+  }
+
+  @Test
+  void passesARefusalOn() {
+    assertThatThrownBy(() -> service.setMtu("00000000000000000000000000000000", 1400))
+        .isInstanceOf(NotFoundException.class);
+  }
+}
