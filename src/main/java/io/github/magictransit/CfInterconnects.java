@@ -7,6 +7,7 @@ import io.github.magictransit.model.CfInterconnectUpdateParams;
 import io.github.magictransit.model.CfInterconnectUpdateResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ public final class CfInterconnects {
    * Changes one interconnect. Only what {@code params} sets is sent; the rest keeps its value.
    *
    * <p>{@code PUT /accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id}}
+   *
+   * <p>The account is that of the options, else of the params, else of the client. A health-check
+   * target in its object form brings its header along. Params that ask for a dry run are refused:
+   * that is {@link #validate}.
    *
    * @param cfInterconnectId the interconnect, 1 to 32 letters, digits, {@code _} or {@code -}
    */
@@ -86,6 +91,8 @@ public final class CfInterconnects {
       CfInterconnectUpdateParams params,
       RequestOptions options,
       boolean dryRun) {
+    Objects.requireNonNull(params, "params");
+    Objects.requireNonNull(options, "options");
     List<String> problems = new ArrayList<>();
     CfInterconnectUpdateParams complete =
         params.toBuilder()
@@ -168,6 +175,8 @@ public final class CfInterconnects {
    * exchange.
    */
   public final class Async {
+    private final AsyncWithRawResponse raw = new AsyncWithRawResponse();
+
     private Async() {}
 
     /** As {@link CfInterconnects#update(String, CfInterconnectUpdateParams)}. */
@@ -202,7 +211,7 @@ public final class CfInterconnects {
 
     /** The same operations, answering with status, headers, messages and attempts too. */
     public AsyncWithRawResponse withRawResponse() {
-      return new AsyncWithRawResponse();
+      return raw;
     }
   }
 
@@ -212,6 +221,18 @@ public final class CfInterconnects {
    */
   public final class AsyncWithRawResponse {
     private AsyncWithRawResponse() {}
+
+    /** As {@link Async#update(String, CfInterconnectUpdateParams)}. */
+    public CompletableFuture<ApiResponse<CfInterconnectUpdateResponse>> update(
+        String cfInterconnectId, CfInterconnectUpdateParams params) {
+      return update(cfInterconnectId, params, RequestOptions.none());
+    }
+
+    /** As {@link Async#validate(String, CfInterconnectUpdateParams)}. */
+    public CompletableFuture<ApiResponse<CfInterconnectValidateResponse>> validate(
+        String cfInterconnectId, CfInterconnectUpdateParams params) {
+      return validate(cfInterconnectId, params, RequestOptions.none());
+    }
 
     /** As {@link Async#update(String, CfInterconnectUpdateParams, RequestOptions)}. */
     public CompletableFuture<ApiResponse<CfInterconnectUpdateResponse>> update(

@@ -56,8 +56,9 @@ public final class CloudflareClient implements AutoCloseable {
   }
 
   /**
-   * Ends idle connections and background threads (on JDK 17, once this object is garbage). Calls in
-   * flight finish; later ones throw {@link IllegalStateException}.
+   * Ends idle connections and background threads; on JDK 17, connections once this object is
+   * garbage. Exchanges in flight finish, and from JDK 21 on this waits for them; a call that waits
+   * for another attempt fails. Later calls throw {@link IllegalStateException}.
    */
   @Override
   public void close() {
@@ -155,8 +156,9 @@ public final class CloudflareClient implements AutoCloseable {
     }
 
     /**
-     * Default: 2. How often a call is tried again, after a failure to connect or a status of 408,
-     * 409, 429 or 500 and more.
+     * Default: 2. How often a call is tried again, after a broken connection or a status of 408,
+     * 409, 429 or 500 and more. The API's {@code x-should-retry} has the last word, and its {@code
+     * Retry-After} says when.
      *
      * @throws IllegalArgumentException if it is negative
      */
@@ -234,9 +236,9 @@ public final class CloudflareClient implements AutoCloseable {
 
     /**
      * Default: nothing. Changes the Feign builder after this library has set it up, as an escape
-     * hatch. Adding interceptors and capabilities is safe. Replacing the client, the encoder or the
-     * response interceptors takes away retries, deadline, absent properties or typed exceptions; a
-     * Feign logger above {@code BASIC} writes credentials.
+     * hatch. Adding request interceptors and capabilities is safe. Response interceptors and
+     * decoders are not called, and Feign's own logging stays off. Replacing the client or the
+     * encoder takes away retries, deadline or absent properties.
      */
     public Builder customizeFeign(Consumer<Feign.Builder> feign) {
       this.feign = Objects.requireNonNull(feign, "feign");

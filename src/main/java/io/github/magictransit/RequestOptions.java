@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +126,7 @@ public final class RequestOptions {
     private @Nullable String accountId;
     private @Nullable Duration timeout;
     private @Nullable Integer maxRetries;
-    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> query = new LinkedHashMap<>();
 
     private Builder() {}
@@ -156,7 +158,7 @@ public final class RequestOptions {
     }
 
     /**
-     * An additional header.
+     * Default: none. Adds a header that the API's description does not know.
      *
      * @throws IllegalArgumentException if the client answers for it itself, if the name is no
      *     header name, or if the value holds a control character or one that is not ASCII
@@ -175,9 +177,12 @@ public final class RequestOptions {
       return this;
     }
 
-    /** An additional query parameter. Both texts are percent-encoded. */
+    /**
+     * Default: none. Adds a query parameter that the API's description does not know; both texts
+     * are percent-encoded.
+     */
     public Builder query(String name, String value) {
-      query.put(name, value);
+      query.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
       return this;
     }
 

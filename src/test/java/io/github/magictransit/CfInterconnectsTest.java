@@ -365,6 +365,51 @@ class CfInterconnectsTest {
   }
 
   @Test
+  void aKnownPropertyCannotBeSetBehindTheBackOfItsMethod() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                CfInterconnectUpdateParams.builder()
+                    .putAdditionalBodyProperty("health_check", Map.of()))
+        .withMessageContaining("health_check");
+  }
+
+  @Test
+  void aTargetMadeByHandDoesNotGetAroundTheRule() {
+    HealthCheckTarget target = new HealthCheckTarget.Other(Map.of("saved", "203.0.113.1"));
+
+    http.cfInterconnects()
+        .update(
+            Canned.ID,
+            CfInterconnectUpdateParams.builder()
+                .healthCheck(HealthCheck.builder().target(target).build())
+                .build());
+
+    assertThat(http.header("x-magic-new-hc-target")).isEqualTo("true");
+  }
+
+  @Test
+  void aTargetIsNeverNull() {
+    assertThatThrownBy(() -> HealthCheckTarget.ofAddress(null))
+        .isInstanceOf(NullPointerException.class);
+    assertThatThrownBy(() -> HealthCheckTarget.ofSaved(null))
+        .isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void aRefusalInASuccessfulStatusIsARefusalWhateverElseIsInIt() {
+    Canned refusal =
+        new Canned()
+            .then(
+                200,
+                "{\"success\":false,\"errors\":[{\"code\":1022,\"message\":\"no\"}],\"result\":[]}");
+
+    assertThatThrownBy(() -> refusal.cfInterconnects().update(Canned.ID, MTU))
+        .isInstanceOf(CloudflareApiException.class)
+        .hasMessageContaining("1022 no");
+  }
+
+  @Test
   void aBodyThatJsonCannotSayIsAnIllegalArgument() {
     Object unwritable =
         new Object() {

@@ -75,7 +75,9 @@ class CloudflareClientTest {
         "http://127.0.0.1:8080",
         "http://127.1.2.3",
         "http://localhost:8080/x",
-        "http://[::1]:8080"
+        "http://[::1]:8080",
+        "http://[0:0:0:0:0:0:0:1]:8080",
+        "http://LOCALHOST:8080"
       })
   void takesHttpsAndLoopbackHttp(String url) {
     assertThat(CloudflareClient.builder().apiToken("t").baseUrl(url).build().toString())
@@ -95,6 +97,9 @@ class CloudflareClientTest {
         "https://api.example.com/#secret",
         "https:///secret",
         "api.example.com",
+        "https://api.example.com:0",
+        "https://api.example.com:99999",
+        "http://[::2]",
         "https://exa mple.com/secret",
         ""
       })

@@ -13,12 +13,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
 class MtuServiceTest {
   private static final FakeCloudflare FAKE = FakeCloudflare.start();
 
   @Autowired private MtuService service;
+  @Autowired private JsonMapper json;
 
   @DynamicPropertySource
   static void properties(DynamicPropertyRegistry registry) {
@@ -36,7 +38,16 @@ class MtuServiceTest {
   void setsTheMtu() {
     CfInterconnect interconnect = service.setMtu(FakeCloudflare.INTERCONNECT_ID, 1400);
     assertThat(interconnect.mtu()).isEqualTo(1400);
-    assertThat(FAKE.requests()).isNotEmpty();
+    assertThat(FAKE.requests().get(0).method()).isEqualTo("PUT");
+  }
+
+  /** Spring Boot's own mapper is of Jackson 3, and the client's of Jackson 2. */
+  @Test
+  void resultsAreJsonForSpring() {
+    CfInterconnect interconnect = service.setMtu(FakeCloudflare.INTERCONNECT_ID, 1450);
+    String text = json.writeValueAsString(interconnect);
+    assertThat(text).contains("\"mtu\":1450", "\"colo_name\":\"pni_ord\"");
+    assertThat(json.readValue(text, CfInterconnect.class)).isEqualTo(interconnect);
   }
 
   @Test

@@ -2,6 +2,7 @@
 package io.github.magictransit.auth;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,13 @@ public final class Credentials {
   private Credentials(String kind, Map<String, String> headers, List<String> secrets) {
     this.kind = kind;
     this.headers = headers;
-    this.secrets = secrets;
+    // The longest first: one may be part of another.
+    this.secrets =
+        secrets.stream()
+            .flatMap(secret -> Escapes.of(secret).stream())
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
   }
 
   /**
@@ -35,7 +42,11 @@ public final class Credentials {
    * @throws IllegalArgumentException if it is blank or holds anything but visible ASCII characters
    */
   public static Credentials apiToken(String apiToken) {
-    require("api_token", apiToken);
+    return apiToken("api_token", apiToken);
+  }
+
+  private static Credentials apiToken(String name, String apiToken) {
+    require(name, apiToken);
     return new Credentials(
         "api_token", Map.of("Authorization", "Bearer " + apiToken), List.of(apiToken));
   }
@@ -47,7 +58,11 @@ public final class Credentials {
    * @throws IllegalArgumentException if one is blank or holds anything but visible ASCII characters
    */
   public static Credentials apiKey(String email, String apiKey) {
-    require("email", email, "api_key", apiKey);
+    return apiKey("email", email, "api_key", apiKey);
+  }
+
+  private static Credentials apiKey(String emailName, String email, String keyName, String apiKey) {
+    require(emailName, email, keyName, apiKey);
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("X-Auth-Email", email);
     headers.put("X-Auth-Key", apiKey);
@@ -90,7 +105,7 @@ public final class Credentials {
     if (token.isEmpty() && key.isEmpty()) {
       throw new IllegalArgumentException("no credentials in the environment: " + choice);
     }
-    return token.isEmpty() ? apiKey(email, key) : apiToken(token);
+    return token.isEmpty() ? apiKey(EMAIL, email, API_KEY, key) : apiToken(API_TOKEN, token);
   }
 
   /** Hands each header that authenticates a request to {@code header}, as name and value. */
@@ -105,9 +120,7 @@ public final class Credentials {
   public String redact(String text) {
     String redacted = text;
     for (String secret : secrets) {
-      for (String form : Escapes.of(secret)) {
-        redacted = redacted.replace(form, "***");
-      }
+      redacted = redacted.replace(secret, "***");
     }
     return redacted;
   }

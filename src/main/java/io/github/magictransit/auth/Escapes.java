@@ -4,10 +4,14 @@ package io.github.magictransit.auth;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The forms in which an answer may echo a text. */
 final class Escapes {
+  private static final Pattern HEX = Pattern.compile("%[0-9A-F]{2}");
+
   private Escapes() {}
 
   /**
@@ -23,7 +27,9 @@ final class Escapes {
     forms.add(json.replace("/", "\\/"));
     forms.add(html);
     forms.add(html.replace("\"", "&quot;").replace("'", "&#39;"));
-    forms.add(URLEncoder.encode(text, StandardCharsets.UTF_8));
+    String url = URLEncoder.encode(text, StandardCharsets.UTF_8);
+    forms.add(url);
+    forms.add(HEX.matcher(url).replaceAll(match -> match.group().toLowerCase(Locale.ROOT)));
     return forms;
   }
 }

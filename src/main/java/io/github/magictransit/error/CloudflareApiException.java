@@ -60,7 +60,8 @@ public class CloudflareApiException extends CloudflareException {
         error.source() == null || error.source().pointer() == null
             ? ""
             : " at " + error.source().pointer();
-    text.add((error.code() == null ? "" : error.code() + " ") + error.message() + at);
+    String code = error.code() == null ? "an error without a code" : error.code().toString();
+    text.add(code + (error.message() == null ? "" : " " + error.message()) + at);
     if (error.errorChain() != null) {
       error.errorChain().forEach(link -> describe(link, text));
     }

@@ -2,9 +2,11 @@
 package io.github.magictransit.http;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,28 +24,49 @@ public final class RateLimit {
 
   private static final Pattern NAME = Pattern.compile("^\\s*\"([^\"]*)\"");
 
-  private final @Nullable String policy;
+  private static final Pattern LEFT = parameter('r');
+  private static final Pattern ENDS = parameter('t');
+  private static final Pattern QUOTA = parameter('q');
+  private static final Pattern WINDOW = parameter('w');
+
+  private final @Nullable String name;
   private final @Nullable Long remaining;
   private final @Nullable Duration reset;
+  private final @Nullable String policy;
   private final @Nullable Long quota;
   private final @Nullable Duration window;
 
   private RateLimit(ResponseHead head) {
-    String limit = head.header("ratelimit");
-    String rule = head.header("ratelimit-policy");
-    this.policy = name(rule) == null ? name(limit) : name(rule);
-    this.remaining = either(number(limit, 'r'), head.header("x-ratelimit-remaining"));
-    this.reset = seconds(either(number(limit, 't'), head.header("x-ratelimit-reset")));
-    this.quota = either(number(rule, 'q'), head.header("x-ratelimit-limit"));
-    this.window = seconds(number(rule, 'w'));
+    String limit = members(head, "ratelimit")[0];
+    String[] policies = members(head, "ratelimit-policy");
+    this.name = name(limit);
+    // The policy of that name, else the first: the API has been seen to name them differently.
+    String rule =
+        Stream.of(policies)
+            .filter(p -> Objects.equals(name(p), name))
+            .findFirst()
+            .orElse(policies[0]);
+    this.remaining = either(number(limit, LEFT), head.header("x-ratelimit-remaining"));
+    this.reset = seconds(either(number(limit, ENDS), head.header("x-ratelimit-reset")));
+    this.policy = name(rule);
+    this.quota = either(number(rule, QUOTA), head.header("x-ratelimit-limit"));
+    this.window = seconds(number(rule, WINDOW));
   }
 
   static @Nullable RateLimit parse(ResponseHead head) {
     RateLimit parsed = new RateLimit(head);
-    return parsed.remaining == null && parsed.quota == null ? null : parsed;
+    boolean empty =
+        Stream.of(parsed.remaining, parsed.reset, parsed.quota, parsed.window)
+            .allMatch(Objects::isNull);
+    return empty ? null : parsed;
   }
 
-  /** The name of the policy. */
+  /** The name of the limit that {@link #remaining} and {@link #reset} are about. */
+  public @Nullable String name() {
+    return name;
+  }
+
+  /** The name of the policy that {@link #quota} and {@link #window} are about. */
   public @Nullable String policy() {
     return policy;
   }
@@ -68,16 +91,23 @@ public final class RateLimit {
     return window;
   }
 
-  private static @Nullable String name(@Nullable String header) {
-    Matcher matcher = NAME.matcher(header == null ? "" : header);
+  private static Pattern parameter(char key) {
+    return Pattern.compile(";\\s*" + key + "=(\\d{1,15})\\s*(?:;|$)");
+  }
+
+  // A list may come in one header or in several; a comma between quotes separates nothing.
+  private static String[] members(ResponseHead head, String header) {
+    String list = String.join(",", head.headers().getOrDefault(header, List.of()));
+    return list.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+  }
+
+  private static @Nullable String name(String member) {
+    Matcher matcher = NAME.matcher(member);
     return matcher.find() ? matcher.group(1) : null;
   }
 
-  private static @Nullable Long number(@Nullable String header, char key) {
-    if (header == null) {
-      return null;
-    }
-    Matcher matcher = Pattern.compile(";\\s*" + key + "=(\\d{1,15})\\s*(?:[;,]|$)").matcher(header);
+  private static @Nullable Long number(String member, Pattern parameter) {
+    Matcher matcher = parameter.matcher(member);
     return matcher.find() ? Long.valueOf(matcher.group(1)) : null;
   }
 
@@ -94,6 +124,7 @@ public final class RateLimit {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RateLimit that
+        && Objects.equals(name, that.name)
         && Objects.equals(policy, that.policy)
         && Objects.equals(remaining, that.remaining)
         && Objects.equals(reset, that.reset)
@@ -103,11 +134,23 @@ public final class RateLimit {
 
   @Override
   public int hashCode() {
-    return Objects.hash(policy, remaining, reset, quota, window);
+    return Objects.hash(name, remaining, reset, policy, quota, window);
   }
 
   @Override
   public String toString() {
-    return remaining + " of " + quota + " requests left, reset in " + reset;
+    return "RateLimit["
+        + name
+        + ": "
+        + remaining
+        + " left for "
+        + reset
+        + "; "
+        + policy
+        + ": "
+        + quota
+        + " in "
+        + window
+        + "]";
   }
 }

@@ -25,9 +25,6 @@ final class AsyncCalls implements AutoCloseable {
     } catch (RejectedExecutionException e) {
       future.completeExceptionally(new IllegalStateException("This client is closed", e));
     }
-    if (future.isCancelled()) {
-      future.interrupt();
-    }
     return future;
   }
 

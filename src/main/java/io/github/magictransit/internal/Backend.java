@@ -2,6 +2,7 @@
 package io.github.magictransit.internal;
 
 import feign.Feign;
+import feign.Logger;
 import feign.RequestInterceptor;
 import feign.Retryer;
 import feign.Target;
@@ -27,7 +28,7 @@ public final class Backend implements AutoCloseable {
   private final @Nullable HttpTransport transport;
   private final Observers observers;
   private final Feign feign;
-  private volatile @Nullable AsyncCalls async;
+  private @Nullable AsyncCalls async;
   private volatile boolean closed;
 
   /** Puts the parts together. */
@@ -43,14 +44,19 @@ public final class Backend implements AutoCloseable {
         Feign.builder()
             .client(
                 new RetryingClient(
-                    transport == null ? settings.httpClient() : transport, maxBytes, time, log))
+                    transport == null ? settings.httpClient() : transport,
+                    maxBytes,
+                    time,
+                    settings.credentials(),
+                    log))
             .encoder(
                 (body, type, template) -> template.body(json.write(body), StandardCharsets.UTF_8))
             .requestInterceptor(identify(settings))
             .responseInterceptor(new EnvelopeDecoder(settings.credentials(), json, maxBytes))
             .retryer(Retryer.NEVER_RETRY);
     settings.feign().accept(builder);
-    this.feign = builder.build();
+    // Feign's loggers write credentials and read the body anew; there is a wire log without them.
+    this.feign = builder.logLevel(Logger.Level.NONE).build();
   }
 
   // As literals: a brace in a credential is no template expression.
@@ -124,15 +130,17 @@ public final class Backend implements AutoCloseable {
 
   /** Runs a call on a thread of its own. */
   public <T> CompletableFuture<T> async(Supplier<T> call) {
-    return asyncCalls().submit(call);
+    try {
+      return asyncCalls().submit(call);
+    } catch (IllegalStateException e) {
+      return CompletableFuture.failedFuture(e);
+    }
   }
 
   private synchronized AsyncCalls asyncCalls() {
-    AsyncCalls calls = async;
-    if (calls == null) {
-      calls = new AsyncCalls();
-      async = calls;
-    }
+    requireOpen();
+    AsyncCalls calls = async == null ? new AsyncCalls() : async;
+    async = calls;
     return calls;
   }
 
@@ -142,12 +150,16 @@ public final class Backend implements AutoCloseable {
     }
   }
 
-  /** Refuses further calls and lets go of connections and threads. Calls in flight finish. */
+  /** Refuses further calls and lets go of connections and threads. */
   @Override
-  public synchronized void close() {
-    closed = true;
-    if (async != null) {
-      async.close();
+  public void close() {
+    AsyncCalls calls;
+    synchronized (this) {
+      closed = true;
+      calls = async;
+    }
+    if (calls != null) {
+      calls.close();
     }
     if (transport != null) {
       transport.close();

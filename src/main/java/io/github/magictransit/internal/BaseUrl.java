@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where credentials may be sent. */
 public final class BaseUrl {
-  private static final Pattern LOOPBACK =
-      Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[(0:){7}0*1\\]|\\[::1\\]");
+  private static final Pattern LOOPBACK_IPV4 = Pattern.compile("127(\\.\\d{1,3}){3}");
 
   private BaseUrl() {}
 
@@ -21,12 +22,16 @@ public final class BaseUrl {
    *     user info, a query or a fragment. The message leaves the URL out: it may hold a password.
    */
   public static URI check(String name, String url) {
-    URI uri = parse(url.replaceFirst("/+$", ""));
-    boolean https = uri != null && "https".equalsIgnoreCase(uri.getScheme());
-    boolean http = uri != null && "http".equalsIgnoreCase(uri.getScheme());
+    URI uri =
+        parse(
+            url.replaceFirst("/+$", "")
+                .replaceFirst("(?i)^http", "http")
+                .replaceFirst("(?i)^https:", "https:"));
     if (uri == null
         || uri.getHost() == null
-        || !(https || http && LOOPBACK.matcher(uri.getHost()).matches())) {
+        || uri.getPort() == 0
+        || uri.getPort() > 65535
+        || !isAllowed(uri)) {
       throw new IllegalArgumentException(
           name + " must be an https URL, or an http URL of a loopback address");
     }
@@ -34,6 +39,23 @@ public final class BaseUrl {
       throw new IllegalArgumentException(name + " must have no user info, query or fragment");
     }
     return uri;
+  }
+
+  private static boolean isAllowed(URI uri) {
+    return "https".equals(uri.getScheme())
+        || "http".equals(uri.getScheme()) && isLoopback(uri.getHost());
+  }
+
+  private static boolean isLoopback(String host) {
+    if (!host.startsWith("[")) {
+      return host.equalsIgnoreCase("localhost") || LOOPBACK_IPV4.matcher(host).matches();
+    }
+    try {
+      // Brackets hold an address: nothing is looked up.
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   private static @Nullable URI parse(String url) {

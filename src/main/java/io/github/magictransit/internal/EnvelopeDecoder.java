@@ -14,7 +14,10 @@ import io.github.magictransit.model.ErrorEnvelope;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,10 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       }
       return value;
     } catch (JacksonException e) {
+      ErrorEnvelope refusal = envelope(answer);
+      if (refusal != null && Boolean.FALSE.equals(refusal.success())) {
+        throw refused(answer);
+      }
       throw invalid(answer, redacted(Json.problem(e)));
     } catch (IOException e) {
       throw invalid(answer, redacted(String.valueOf(e.getMessage())));
@@ -77,24 +84,46 @@ final class EnvelopeDecoder implements ResponseInterceptor {
   }
 
   private CloudflareApiException refused(Answer answer) {
-    String text = credentials.redact(text(answer));
-    ErrorEnvelope envelope = envelope(text);
+    ErrorEnvelope envelope = envelope(answer);
     return CloudflareApiException.of(
         new Refusal(
             answer.head(),
             envelope == null ? List.of() : orEmpty(envelope.errors()),
             envelope == null ? List.of() : orEmpty(envelope.messages()),
             answer.retryAt(),
-            redacted(text)));
+            redacted(text(answer))));
   }
 
-  // Read from the redacted text: an API that echoes a credential must not get it into an exception.
-  private @Nullable ErrorEnvelope envelope(String text) {
+  // An API that echoes a credential must not get it into an exception. Redacted once decoded: JSON
+  // can escape any character.
+  private @Nullable ErrorEnvelope envelope(Answer answer) {
     try {
-      return (ErrorEnvelope) json.read(text.getBytes(StandardCharsets.UTF_8), ErrorEnvelope.class);
+      String text = text(answer);
+      if (redact(json.read(text.getBytes(StandardCharsets.UTF_8), Object.class))
+          instanceof Map<?, ?> clean) {
+        return (ErrorEnvelope) json.read(json.write(clean), ErrorEnvelope.class);
+      }
+      return null;
     } catch (IOException e) {
       return null;
     }
+  }
+
+  private @Nullable Object redact(@Nullable Object value) {
+    if (value instanceof String text) {
+      return credentials.redact(text);
+    }
+    if (value instanceof List<?> list) {
+      List<@Nullable Object> clean = new ArrayList<>(list.size());
+      list.forEach(item -> clean.add(redact(item)));
+      return clean;
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<String, @Nullable Object> clean = new LinkedHashMap<>();
+      map.forEach((name, item) -> clean.put(credentials.redact((String) name), redact(item)));
+      return clean;
+    }
+    return value;
   }
 
   private static List<ApiMessage> orEmpty(@Nullable List<ApiMessage> list) {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ final class RetryPolicy {
   private static final double FIRST_WAIT_SECONDS = 0.5;
   private static final double LONGEST_WAIT_SECONDS = 8;
   private static final double JITTER = 0.25;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,300}(\\.\\d{1,300})?");
 
   private RetryPolicy() {}
 
@@ -53,12 +56,10 @@ final class RetryPolicy {
 
   // The ceiling, a thousand years, keeps what follows from overflowing.
   private static @Nullable Duration number(@Nullable String text, double millis) {
-    try {
-      double number = text == null ? -1 : Double.parseDouble(text.strip());
-      return number >= 0 ? Duration.ofMillis((long) Math.min(number * millis, 3e13)) : null;
-    } catch (NumberFormatException e) {
+    if (text == null || !NUMBER.matcher(text.strip()).matches()) {
       return null;
     }
+    return Duration.ofMillis((long) Math.min(Double.parseDouble(text.strip()) * millis, 3e13));
   }
 
   private static @Nullable Duration date(@Nullable String text, Instant now) {

@@ -4,11 +4,13 @@ package io.github.magictransit.internal;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.CloudflareInterruptedException;
 import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.http.ResponseHead;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -16,6 +18,10 @@ import java.net.URI;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +34,14 @@ final class RetryingClient implements Client {
   private final Client client;
   private final int maxBytes;
   private final Time time;
+  private final Credentials credentials;
   private final WireLog log;
 
-  RetryingClient(Client client, int maxBytes, Time time, WireLog log) {
+  RetryingClient(Client client, int maxBytes, Time time, Credentials credentials, WireLog log) {
     this.client = client;
     this.maxBytes = maxBytes;
     this.time = time;
+    this.credentials = credentials;
     this.log = log;
   }
 
@@ -42,6 +50,10 @@ final class RetryingClient implements Client {
     Call call = (Call) options;
     Request complete = call.complete(request);
     for (int attempt = 1; ; attempt++) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CloudflareInterruptedException(
+            "Interrupted before the request was sent", attempt - 1, null);
+      }
       boolean last = attempt > call.maxRetries();
       Duration wait = RetryPolicy.backoff(attempt, time.random());
       long start = time.nanoTime();
@@ -64,13 +76,13 @@ final class RetryingClient implements Client {
   }
 
   private Answer attempt(Request request, Call call, int attempt) throws IOException {
-    // Feign's timeouts are ints of milliseconds in the end.
-    // Rounded up, so that the deadline has passed when the time is over.
+    // Rounded up, so that the deadline has passed when the time is over; Feign's timeouts end as
+    // ints.
     long left = Math.max(1, Math.min(call.left().toMillis() + 1, Integer.MAX_VALUE));
     Request.Options options =
         new Request.Options(left, TimeUnit.MILLISECONDS, left, TimeUnit.MILLISECONDS, false);
     try (Response response = client.execute(request, options)) {
-      ResponseHead head = ResponseHead.of(response.status(), response.headers(), attempt);
+      ResponseHead head = ResponseHead.of(response.status(), redacted(response.headers()), attempt);
       byte[] body = read(response.body(), head);
       call.answered(head, body);
       Duration asked = RetryPolicy.asked(head, time.now());
@@ -83,14 +95,30 @@ final class RetryingClient implements Client {
     if (body == null) {
       return new byte[0];
     }
-    boolean gzip = "gzip".equalsIgnoreCase(head.header("content-encoding"));
-    if (body instanceof ByteBody read && !gzip) {
-      return read.bytes();
-    }
-    try (InputStream plain = body.asInputStream();
-        InputStream stream = gzip ? new GZIPInputStream(plain) : plain) {
+    byte[] bytes = body instanceof ByteBody whole ? whole.bytes() : wholeOf(body);
+    return "gzip".equalsIgnoreCase(head.header("content-encoding")) ? unzipped(bytes) : bytes;
+  }
+
+  private byte[] wholeOf(Response.Body body) throws IOException {
+    try (InputStream stream = body.asInputStream()) {
       return stream.readNBytes(maxBytes + 1);
     }
+  }
+
+  private byte[] unzipped(byte[] bytes) {
+    try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return stream.readNBytes(maxBytes + 1);
+    } catch (IOException e) {
+      return bytes; // No gzip after all, but an answer: its status decides what becomes of it.
+    }
+  }
+
+  // The other side may echo a credential in a header.
+  private Map<String, List<String>> redacted(Map<String, Collection<String>> headers) {
+    Map<String, List<String>> clean = new LinkedHashMap<>();
+    headers.forEach(
+        (name, values) -> clean.put(name, values.stream().map(credentials::redact).toList()));
+    return clean;
   }
 
   private static Response toResponse(Answer answer, Request request) {
@@ -109,8 +137,7 @@ final class RetryingClient implements Client {
     call.observation().attempted(attempt, took, answer == null ? null : answer.head());
   }
 
-  private static CloudflareException failure(
-      IOException e, Request request, Call call, int attempt) {
+  private CloudflareException failure(IOException e, Request request, Call call, int attempt) {
     if (interrupted(e)) {
       return new CloudflareInterruptedException(
           "Interrupted while the API was answering", attempt, null);
@@ -118,12 +145,25 @@ final class RetryingClient implements Client {
     // Another HTTP client may have a limit of its own, or round down.
     if (e instanceof InterruptedIOException || call.left().compareTo(Duration.ZERO) <= 0) {
       return new CloudflareTimeoutException(
-          "No complete answer within " + call.timeout(), attempt, e);
+          "No complete answer in time; the call may take " + call.timeout(),
+          attempt,
+          withoutCredentials(e));
     }
     String host = URI.create(request.url()).getAuthority();
     String what = certificate(e) == null ? "No complete answer" : "No trusted certificate";
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new CloudflareConnectionException(what + " from " + host + ": " + why, attempt, e);
+    return new CloudflareConnectionException(
+        what + " from " + host + ": " + credentials.redact(why), attempt, withoutCredentials(e));
+  }
+
+  // A parser may quote what it could not read.
+  private @Nullable IOException withoutCredentials(IOException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (!credentials.redact(cause.toString()).equals(cause.toString())) {
+        return null;
+      }
+    }
+    return e;
   }
 
   private static boolean retryable(IOException e) {

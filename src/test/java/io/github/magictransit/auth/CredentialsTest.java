@@ -35,6 +35,17 @@ class CredentialsTest {
   }
 
   @Test
+  void aMalformedVariableIsNamed() {
+    refused(Map.of(TOKEN, "canary\n"), TOKEN);
+    refused(Map.of(EMAIL, "canary x", KEY, "canary y"), EMAIL, KEY);
+  }
+
+  @Test
+  void aCredentialWithinAnotherIsNoWayIn() {
+    assertThat(Credentials.apiKey("a@b", "x-a@b-secret").redact("x-a@b-secret")).isEqualTo("***");
+  }
+
+  @Test
   void anEnvironmentWithBothIsRefused() {
     refused(Map.of(TOKEN, "canary", EMAIL, "canary", KEY, "canary"), TOKEN, EMAIL, KEY);
   }

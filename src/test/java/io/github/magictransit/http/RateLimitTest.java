@@ -17,6 +17,7 @@ class RateLimitTest {
     RateLimit read =
         read("Ratelimit", "\"default\";r=50;t=30", "Ratelimit-Policy", "\"burst\";q=100;w=60");
 
+    assertThat(read.name()).isEqualTo("default");
     assertThat(read.policy()).isEqualTo("burst");
     assertThat(read.remaining()).isEqualTo(50);
     assertThat(read.reset()).isEqualTo(Duration.ofSeconds(30));
@@ -28,11 +29,30 @@ class RateLimitTest {
   void readsOneHeaderWithoutTheOther() {
     RateLimit read = read("Ratelimit", "\"default\"; r=50 ; t=30, \"other\";r=1;t=1");
 
-    assertThat(read.policy()).isEqualTo("default");
+    assertThat(read.name()).isEqualTo("default");
+    assertThat(read.policy()).isNull();
     assertThat(read.remaining()).isEqualTo(50);
     assertThat(read.reset()).isEqualTo(Duration.ofSeconds(30));
     assertThat(read.quota()).isNull();
     assertThat(read.window()).isNull();
+  }
+
+  @Test
+  void takesThePolicyOfTheLimitsName() {
+    RateLimit read =
+        read(
+            "Ratelimit",
+            "\"default\";r=50;t=30",
+            "Ratelimit-Policy",
+            "\"burst\";q=100;w=60, \"default\";q=1200;w=300");
+
+    assertThat(read.policy()).isEqualTo("default");
+    assertThat(read.quota()).isEqualTo(1200);
+  }
+
+  @Test
+  void readsAnEndWithoutANumber() {
+    assertThat(read("Ratelimit", "\"default\";t=30").reset()).isEqualTo(Duration.ofSeconds(30));
   }
 
   @Test

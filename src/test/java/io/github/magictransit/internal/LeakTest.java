@@ -31,6 +31,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +110,10 @@ class LeakTest {
             "error with slashes escaped",
             "403 No",
             "{\"success\":false,\"errors\":[{\"message\":\"SLASHES\"}]}"),
+        Arguments.of(
+            "error with every character escaped",
+            "400 Bad",
+            "{\"success\":false,\"errors\":[{\"code\":1,\"message\":\"UNICODE\"}]}"),
         Arguments.of("page that echoes", "502 Bad", "<html>ECHO</html>"),
         Arguments.of("page that echoes as HTML", "502 Bad", "<html>HTML</html>"),
         Arguments.of("success that is no JSON", "200 OK", "ECHO"),
@@ -137,7 +142,10 @@ class LeakTest {
     return body.replace("ECHO", echo)
         .replace("JSON", json)
         .replace("SLASHES", json.replace("/", "\\/"))
-        .replace("HTML", html);
+        .replace("HTML", html)
+        .replace(
+            "UNICODE",
+            echo.chars().mapToObj(c -> String.format("\\u%04x", c)).collect(Collectors.joining()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -155,7 +163,16 @@ class LeakTest {
   private static void noFailureShows(
       Credentials credentials, String echo, String status, String body) {
     LOGGED.clear();
-    String headers = "x-echo: " + echo + "\r\nlocation: /" + echo + "\r\n";
+    String headers =
+        "x-echo: "
+            + echo
+            + "\r\nlocation: /"
+            + echo
+            + "\r\ncf-ray: "
+            + echo
+            + "\r\ncontent-type: "
+            + echo
+            + "\r\n";
     try (SocketServer server =
             new SocketServer(
                 (head, out, socket) ->
@@ -169,6 +186,7 @@ class LeakTest {
         assertClean(refusal.errors().toString(), credentials);
         assertClean(refusal.messages().toString(), credentials);
         assertClean(refusal.head().toString(), credentials);
+        assertClean(refusal.headers().toString(), credentials);
       }
       if (failure instanceof InvalidResponseException invalid) {
         assertClean(invalid.bodyPreview(), credentials);

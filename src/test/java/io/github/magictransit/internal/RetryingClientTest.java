@@ -36,11 +36,13 @@ class RetryingClientTest {
           StandardCharsets.UTF_8,
           null);
 
+  private static final Credentials CANARY = Credentials.apiToken("canary");
+
   private final FakeTime time = new FakeTime();
   private final Deque<Step> steps = new ArrayDeque<>();
   private final List<Integer> timeouts = new ArrayList<>();
   private final RetryingClient client =
-      new RetryingClient(this::step, 100, time, new WireLog(Credentials.apiToken("canary")));
+      new RetryingClient(this::step, 100, time, CANARY, new WireLog(CANARY));
 
   private interface Step {
     Response.Builder run() throws IOException;
@@ -209,6 +211,37 @@ class RetryingClientTest {
     steps.add(() -> status(200, "content-encoding", "gzip").body(gzip(new byte[50_000_000])));
 
     assertThat(answer(execute(60, 0)).bytes()).hasSize(101);
+  }
+
+  @Test
+  void whatOnlyClaimsToBeCompressedIsLeftAsItIs() {
+    steps.add(() -> status(401, "content-encoding", "gzip").body(new byte[] {1, 2, 3}));
+
+    assertThat(answer(execute(60, 2)).bytes()).containsExactly(1, 2, 3);
+    assertThat(timeouts).hasSize(1);
+  }
+
+  @Test
+  void aThreadThatIsInterruptedSendsNothing() {
+    steps.add(() -> status(200));
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> execute(60, 2)).isInstanceOf(CloudflareInterruptedException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(timeouts).isEmpty();
+  }
+
+  @Test
+  void aFailureThatQuotesACredentialLosesItsWordsAndItsCause() {
+    steps.add(
+        () -> {
+          throw new IOException("Invalid status line: canary");
+        });
+
+    assertThatThrownBy(() -> execute(60, 0))
+        .hasMessageContaining("***")
+        .hasMessageNotContaining("canary")
+        .hasNoCause();
   }
 
   private Response execute(long seconds, int maxRetries) {

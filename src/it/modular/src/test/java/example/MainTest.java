@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.magictransit.CloudflareClient;
+import io.github.magictransit.model.CfInterconnectUpdateParams;
+import io.github.magictransit.testing.FakeCloudflare;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The stand-in lies on the class path, and reaches no more of the client's module than users do.
+ */
+class MainTest {
+  private static final String ACCOUNT = FakeCloudflare.ACCOUNT_ID;
+  private static final String ID = FakeCloudflare.INTERCONNECT_ID;
+
+  @Test
+  void updatesAnInterconnect() {
+    CfInterconnectUpdateParams params = CfInterconnectUpdateParams.builder().mtu(1400).build();
+    try (FakeCloudflare fake = FakeCloudflare.start();
+        CloudflareClient client = fake.client().build()) {
+      client.magicTransit().cfInterconnects().update(ID, params);
+      assertEquals(1400, fake.interconnect(ACCOUNT, ID).get("mtu"));
+      assertEquals(1, fake.requests().size());
+    }
+  }
+}

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.magictransit.error.BadRequestException;
+import io.github.magictransit.error.CloudflareConnectionException;
+import io.github.magictransit.http.CallObserver;
+import io.github.magictransit.http.ResponseHead;
+import io.github.magictransit.model.CfInterconnectUpdateParams;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallObserverTest {
+  private static final CfInterconnectUpdateParams NOTHING =
+      CfInterconnectUpdateParams.builder().build();
+
+  // Held here: the JDK forgets what a logger was told when nothing holds the logger.
+  private static final Logger LOGGER = Logger.getLogger("io.github.magictransit");
+
+  private final Notes notes = new Notes();
+
+  @BeforeAll
+  static void keepTheWarningsFromTheConsole() {
+    LOGGER.setUseParentHandlers(false);
+  }
+
+  @AfterAll
+  static void letThemThrough() {
+    LOGGER.setUseParentHandlers(true);
+  }
+
+  @Test
+  void seesTheStartEachAttemptAndTheEndInThisOrder() {
+    Canned http = new Canned().then(503, "", "retry-after", "0").then(200, Canned.SUCCESS);
+
+    update(http, notes);
+
+    assertThat(notes.events)
+        .containsExactly(
+            "started cf_interconnects.update", "attempted 1: 503", "attempted 2: 200", "ended");
+  }
+
+  @Test
+  void knowsADryRunByItsName() {
+    interconnects(Canned.success(), notes).validate(Canned.ID, NOTHING);
+
+    assertThat(notes.events).first().isEqualTo("started cf_interconnects.validate");
+  }
+
+  @Test
+  void seesEveryAttemptThatIsSent() {
+    Canned http = new Canned().then(503, "", "retry-after", "0");
+
+    catchThrowable(() -> update(http, notes));
+
+    assertThat(notes.events)
+        .filteredOn(event -> event.startsWith("attempted"))
+        .hasSameSizeAs(http.requests());
+  }
+
+  @Test
+  void theAttemptsTakeNoLongerThanTheCall() {
+    Canned http = new Canned().then(503, "", "retry-after", "0").then(200, Canned.SUCCESS);
+
+    update(http, notes);
+
+    Duration attempts = notes.attempts.stream().reduce(Duration.ZERO, Duration::plus);
+    assertThat(attempts).isPositive().isLessThanOrEqualTo(notes.call);
+  }
+
+  @Test
+  void seesTheHeadOfTheAnswer() {
+    update(new Canned().then(200, Canned.SUCCESS, "CF-Ray", "8a1-ORD"), notes);
+
+    assertThat(notes.head.cfRay()).isEqualTo("8a1-ORD");
+  }
+
+  @Test
+  void endsWithNoFailureAfterASuccess() {
+    update(Canned.success(), notes);
+
+    assertThat(notes.failure).isNull();
+  }
+
+  @Test
+  void endsWithWhatTheCallerCatches() {
+    Throwable caught = catchThrowable(() -> update(new Canned().then(400, "{}"), notes));
+
+    assertThat(caught).isInstanceOf(BadRequestException.class).isSameAs(notes.failure);
+  }
+
+  @Test
+  void anAttemptWithoutAnAnswerHasNoHead() {
+    CfInterconnects broken =
+        CloudflareClient.builder()
+            .apiToken("test-token")
+            .accountId(Canned.ACCOUNT)
+            .maxRetries(0)
+            .observer(notes)
+            .httpClient(
+                (request, options) -> {
+                  throw new IOException("reset");
+                })
+            .build()
+            .magicTransit()
+            .cfInterconnects();
+
+    assertThatThrownBy(() -> broken.update(Canned.ID, NOTHING))
+        .isInstanceOf(CloudflareConnectionException.class)
+        .isSameAs(notes.failure);
+    assertThat(notes.events).contains("attempted 1: no answer");
+  }
+
+  @Test
+  void seesNothingOfACallThatIsRefusedBeforeItIsSent() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> interconnects(Canned.success(), notes).update("no/id", NOTHING));
+
+    assertThat(notes.events).isEmpty();
+  }
+
+  @Test
+  void severalSeeTheSameInTheOrderInWhichTheyWereAdded() {
+    List<String> order = new ArrayList<>();
+    CallObserver first = operation -> observation(() -> order.add("first"));
+    CallObserver second = operation -> observation(() -> order.add("second"));
+
+    update(Canned.success(), first, second);
+
+    assertThat(order).containsExactly("first", "second");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"started", "attempted", "ended"})
+  void oneThatThrowsChangesNoResult(String moment) {
+    assertThat(interconnects(Canned.success(), new Faulty(moment, "x")).update(Canned.ID, NOTHING))
+        .isEqualTo(interconnects(Canned.success()).update(Canned.ID, NOTHING));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"started", "attempted", "ended"})
+  void oneThatThrowsChangesNoException(String moment) {
+    assertThatThrownBy(() -> update(new Canned().then(400, "{}"), new Faulty(moment, "x")))
+        .isInstanceOf(BadRequestException.class)
+        .hasNoSuppressedExceptions();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"started", "attempted", "ended"})
+  void oneThatThrowsLeavesTheOthersInformed(String moment) {
+    update(Canned.success(), new Faulty(moment, "x"), notes);
+
+    assertThat(notes.events)
+        .containsExactly("started cf_interconnects.update", "attempted 1: 200", "ended");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"started", "attempted", "ended"})
+  void oneThatThrowsIsLogged(String moment) {
+    // Other tests log at the same time, so the line has a mark of its own.
+    assertThat(logged("mark of " + moment, new Faulty(moment, "mark of " + moment)))
+        .containsExactly(
+            "WARNING An observer of calls failed: java.lang.IllegalStateException: mark of "
+                + moment);
+  }
+
+  @Test
+  void theLogHasNoCredentialThatAnObserverThrows() {
+    assertThat(logged("mark of secrecy", new Faulty("ended", "mark of secrecy test-token")))
+        .singleElement()
+        .asString()
+        .endsWith("mark of secrecy ***");
+  }
+
+  private static List<String> logged(String mark, CallObserver observer) {
+    Lines lines = new Lines();
+    LOGGER.addHandler(lines);
+    try {
+      update(Canned.success(), observer);
+    } finally {
+      LOGGER.removeHandler(lines);
+    }
+    return lines.written.stream().filter(line -> line.contains(mark)).toList();
+  }
+
+  private static void update(Canned http, CallObserver... observers) {
+    interconnects(http, observers).update(Canned.ID, NOTHING);
+  }
+
+  private static CfInterconnects interconnects(Canned http, CallObserver... observers) {
+    CloudflareClient.Builder client = http.client();
+    List.of(observers).forEach(client::observer);
+    return client.build().magicTransit().cfInterconnects();
+  }
+
+  private static CallObserver.Observation observation(Runnable atTheEnd) {
+    return new CallObserver.Observation() {
+      @Override
+      public void ended(Duration duration, RuntimeException failure) {
+        atTheEnd.run();
+      }
+    };
+  }
+
+  /** Writes down what it sees. */
+  private static final class Notes implements CallObserver, CallObserver.Observation {
+    private final List<String> events = new ArrayList<>();
+    private final List<Duration> attempts = new ArrayList<>();
+    private Duration call;
+    private ResponseHead head;
+    private RuntimeException failure;
+
+    @Override
+    public Observation started(String operation) {
+      events.add("started " + operation);
+      return this;
+    }
+
+    @Override
+    public void attempted(int number, Duration duration, ResponseHead head) {
+      events.add("attempted " + number + ": " + (head == null ? "no answer" : head.status()));
+      attempts.add(duration);
+      this.head = head;
+    }
+
+    @Override
+    public void ended(Duration duration, RuntimeException failure) {
+      events.add("ended");
+      this.call = duration;
+      this.failure = failure;
+    }
+  }
+
+  /** Throws at one moment. */
+  private record Faulty(String moment, String message)
+      implements CallObserver, CallObserver.Observation {
+    @Override
+    public Observation started(String operation) {
+      failAt("started");
+      return this;
+    }
+
+    @Override
+    public void attempted(int number, Duration duration, ResponseHead head) {
+      failAt("attempted");
+    }
+
+    @Override
+    public void ended(Duration duration, RuntimeException failure) {
+      failAt("ended");
+    }
+
+    private void failAt(String here) {
+      if (moment.equals(here)) {
+        throw new IllegalStateException(message);
+      }
+    }
+  }
+
+  private static final class Lines extends Handler {
+    private final List<String> written = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void publish(LogRecord line) {
+      written.add(line.getLevel() + " " + line.getMessage());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * A block of Java from the documentation, as the body of a method in a package of its own. It finds
+ * the public packages imported and the names that prose has introduced; what it prints is kept.
+ */
+final class JavaBlock {
+  private static final String CLASS =
+      """
+      package reader;
+
+      import io.github.magictransit.*;
+      import io.github.magictransit.auth.*;
+      import io.github.magictransit.error.*;
+      import io.github.magictransit.http.*;
+      import io.github.magictransit.model.*;
+      import java.util.*;
+      import java.util.concurrent.*;
+
+      public final class Block {
+        static CloudflareClient client;
+        static CfInterconnects cfInterconnects;
+        static String id;
+        static CfInterconnectUpdateParams params;
+
+        /** Hides java.lang.System: other tests print too. */
+        static final class System {
+          static final java.io.StringWriter printed = new java.io.StringWriter();
+          static final Printer out = new Printer();
+        }
+
+        static final class Printer {
+          void println(Object line) {
+            System.printed.append(line + "\\n");
+          }
+        }
+
+        public static String run(CloudflareClient prepared) throws Exception {
+          %s
+          return System.printed.toString();
+        }
+      }
+      """;
+
+  private final Class<?> block;
+
+  private JavaBlock(Class<?> block) {
+    this.block = block;
+  }
+
+  /** Compiles a block, warnings being errors, or throws with what the compiler said. */
+  static JavaBlock compile(String code, Path folder) throws IOException {
+    StringWriter messages = new StringWriter();
+    List<String> options =
+        List.of(
+            "-Xlint:all,-classfile,-path",
+            "-Werror",
+            "-proc:none",
+            "--release",
+            "17",
+            "-d",
+            folder.toString(),
+            "-classpath",
+            System.getProperty("java.class.path"));
+    boolean compiled =
+        ToolProvider.getSystemJavaCompiler()
+            .getTask(messages, null, null, options, null, List.of(new Source(code)))
+            .call();
+    if (!compiled) {
+      throw new AssertionError("This block does not compile:\n" + code + "\n" + messages);
+    }
+    try {
+      URL[] classes = {folder.toUri().toURL()};
+      return new JavaBlock(
+          new URLClassLoader(classes, JavaBlock.class.getClassLoader()).loadClass("reader.Block"));
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Runs it, and gives what it printed. */
+  String run(CloudflareClient prepared) throws ReflectiveOperationException {
+    return (String) block.getMethod("run", CloudflareClient.class).invoke(null, prepared);
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String code;
+
+    Source(String code) {
+      super(URI.create("string:///reader/Block.java"), JavaFileObject.Kind.SOURCE);
+      this.code = code;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return CLASS.replace("%s", code);
+    }
+  }
+}

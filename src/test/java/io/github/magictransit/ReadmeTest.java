@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.magictransit.ReadmeText.Row;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
+import io.github.magictransit.testing.FakeCloudflare;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the README shows and says is so. */
+class ReadmeTest {
+  private static final ReadmeText README = ReadmeText.of("README.md");
+  private static final String ERRORS = "io.github.magictransit.error.";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @MethodSource("blocks")
+  void everyBlockOfJavaCompiles(String block) throws IOException {
+    assertThat(JavaBlock.compile(block, folder)).isNotNull();
+  }
+
+  @Test
+  void theFirstBlockPrintsTheMtuThatItSets() throws Exception {
+    // The environment of a test has no credentials: the client of the stand-in takes their place.
+    String block = README.java().get(0).replace("CloudflareClient.fromEnv()", "prepared");
+    try (FakeCloudflare fake = FakeCloudflare.start()) {
+      fake.put(FakeCloudflare.ACCOUNT_ID, FakeCloudflare.INTERCONNECT_ID, Map.of("mtu", 1400));
+
+      assertThat(JavaBlock.compile(block, folder).run(fake.client().build())).isEqualTo("1476\n");
+    }
+  }
+
+  @Test
+  void theFirstBlockSendsWhatItShows() throws Exception {
+    String block = README.java().get(0).replace("CloudflareClient.fromEnv()", "prepared");
+    try (FakeCloudflare fake = FakeCloudflare.start()) {
+      JavaBlock.compile(block, folder).run(fake.client().build());
+
+      assertThat(fake.requests())
+          .singleElement()
+          .satisfies(
+              request ->
+                  assertThat(request.body())
+                      .isEqualTo(
+                          "{\"health_check\":{\"rate\":\"mid\",\"target\":{\"saved\":"
+                              + "\"203.0.113.1\"}},\"mtu\":1476}"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void everySettingIsAMethodOfTheBuilder(Row row) {
+    assertThat(setters()).contains(row.name());
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void everyDefaultIsTheOneOfTheJavadoc(Row row) throws IOException {
+    // An empty cell is the other half of "this or the pair".
+    String said = row.cell(1).isEmpty() ? "Required" : row.cell(1).replaceFirst(" s$", " seconds");
+
+    assertThat(javadoc(row.name())).containsIgnoringCase(said.replaceFirst(", this or.*", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void everyNumberIsTheOneOfTheBuilder(Row row) throws Exception {
+    assertThat(row.cell(1)).isEqualTo(value(row.name()));
+  }
+
+  @Test
+  void everyMethodOfTheBuilderIsInTheTable() {
+    Set<String> named = settings().map(Row::name).collect(Collectors.toSet());
+
+    assertThat(setters()).filteredOn(name -> !name.equals("fromEnv")).isSubsetOf(named);
+  }
+
+  @ParameterizedTest
+  @MethodSource("variables")
+  void everyVariableIsReadByTheCode(String variable) throws IOException {
+    assertThat(mainSources()).contains('"' + variable + '"');
+  }
+
+  @ParameterizedTest
+  @MethodSource("exceptions")
+  void everyExceptionExists(String name) throws ClassNotFoundException {
+    assertThat(exception(name)).isAssignableTo(RuntimeException.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("accessors")
+  void everyExceptionHasWhatTheTableSays(String name, String accessor) throws Exception {
+    assertThat(exception(name).getMethod(accessor)).isNotNull();
+  }
+
+  @Test
+  void allExceptionsButTheFirstAreOfOneFamily() throws ClassNotFoundException {
+    for (String name : exceptions().skip(1).toList()) {
+      assertThat(exception(name)).isAssignableTo(CloudflareException.class);
+    }
+  }
+
+  @Test
+  void everyKindOfExceptionIsInTheTable() throws Exception {
+    Set<String> named = exceptions().collect(Collectors.toSet());
+    for (String name : classesOf(Path.of("src/main/java", ERRORS.replace('.', '/')))) {
+      Class<?> type = Class.forName(ERRORS + name);
+      if (CloudflareException.class.equals(type.getSuperclass())) {
+        assertThat(named).contains(name);
+      }
+      if (CloudflareApiException.class.equals(type.getSuperclass())) {
+        assertThat(named).contains("CloudflareApiException");
+      }
+    }
+  }
+
+  @Test
+  void theDependencyIsTheOneOfThePom() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+
+    README
+        .fenced("xml")
+        .get(0)
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.contains("</"))
+        .filter(line -> !line.equals("</dependency>"))
+        .forEach(line -> assertThat(pom).contains(line));
+  }
+
+  static Stream<String> blocks() {
+    return Stream.of("README.md", "RATIONALE.md", "CONTRIBUTING.md")
+        .flatMap(file -> ReadmeText.of(file).java().stream());
+  }
+
+  static Stream<Row> settings() {
+    return README.table("setting").filter(row -> row.cell(0).startsWith("`"));
+  }
+
+  static Stream<Row> numbers() {
+    return settings().filter(row -> row.cell(1).matches("\\d.*"));
+  }
+
+  static Stream<String> variables() {
+    return README
+        .table("setting")
+        .flatMap(row -> row.code(3))
+        .filter(code -> code.startsWith("CLOUDFLARE_"));
+  }
+
+  static Stream<String> exceptions() {
+    return README.table("exception").flatMap(row -> row.code(0));
+  }
+
+  static Stream<Arguments> accessors() {
+    return README
+        .table("exception")
+        .flatMap(
+            row ->
+                row.code(2).map(has -> Arguments.of(row.code(0).findFirst().orElseThrow(), has)));
+  }
+
+  private static Set<String> setters() {
+    return Arrays.stream(CloudflareClient.Builder.class.getMethods())
+        .filter(method -> method.getReturnType().equals(CloudflareClient.Builder.class))
+        .map(Method::getName)
+        .collect(Collectors.toSet());
+  }
+
+  private static String value(String setting) throws ReflectiveOperationException {
+    Field field = CloudflareClient.Builder.class.getDeclaredField(setting);
+    field.setAccessible(true);
+    Object value = field.get(CloudflareClient.builder());
+    if (value instanceof Duration duration) {
+      return duration.toSeconds() + " s";
+    }
+    if (setting.endsWith("Bytes")) {
+      return (Integer) value / 1024 / 1024 + " MiB";
+    }
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** The Javadoc above a method of the builder, in one line and without markup. */
+  private static String javadoc(String method) throws IOException {
+    String source =
+        Files.readString(Path.of("src/main/java/io/github/magictransit/CloudflareClient.java"));
+    String before = source.substring(0, source.indexOf("public Builder " + method + "("));
+    return before
+        .substring(before.lastIndexOf("/**"))
+        .replaceAll("\\{@code ([^}]*)}", "$1")
+        .replaceAll("\\s*\\n\\s*\\*?\\s*", " ");
+  }
+
+  private static Class<?> exception(String name) throws ClassNotFoundException {
+    String place = name.startsWith("Illegal") ? "java.lang." : ERRORS;
+    return Class.forName(place + name);
+  }
+
+  private static List<String> classesOf(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString().replace(".java", ""))
+          .filter(name -> name.endsWith("Exception"))
+          .toList();
+    }
+  }
+
+  private static String mainSources() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.append(Files.readString(file));
+      }
+      return all.toString();
+    }
+  }
+}
