@@ -9,6 +9,7 @@ import io.github.magictransit.model.Envelope;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class ApiResponse<T> {
 
   static <T> ApiResponse<T> of(Envelope<T> envelope, Call call) {
     return new ApiResponse<>(
-        envelope.result(),
+        Objects.requireNonNull(envelope.result(), "result"),
         orEmpty(envelope.errors()),
         orEmpty(envelope.messages()),
         call.head(),

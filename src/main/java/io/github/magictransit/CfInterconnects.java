@@ -116,8 +116,8 @@ public final class CfInterconnects {
         call ->
             ApiResponse.of(
                 api.cfInterconnectUpdate(
-                    complete.accountId(),
-                    complete.cfInterconnectId(),
+                    Objects.requireNonNull(complete.accountId(), "account_id"),
+                    Objects.requireNonNull(complete.cfInterconnectId(), "cf_interconnect_id"),
                     complete.queryParameters(),
                     complete.headerParameters(),
                     complete.body(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
+import feign.Client;
 import feign.Feign;
 import feign.Logger;
 import feign.RequestInterceptor;
@@ -39,16 +40,16 @@ public final class Backend implements AutoCloseable {
     Json json = new Json(settings.limits());
     WireLog log = new WireLog(settings.credentials());
     this.observers = new Observers(settings.observers(), log);
-    this.transport = settings.httpClient() == null ? new HttpTransport(maxBytes) : null;
+    Client client = settings.httpClient();
+    HttpTransport own = null;
+    if (client == null) {
+      own = new HttpTransport(maxBytes);
+      client = own;
+    }
+    this.transport = own;
     Feign.Builder builder =
         Feign.builder()
-            .client(
-                new RetryingClient(
-                    transport == null ? settings.httpClient() : transport,
-                    maxBytes,
-                    time,
-                    settings.credentials(),
-                    log))
+            .client(new RetryingClient(client, maxBytes, time, settings.credentials(), log))
             .encoder(
                 (body, type, template) -> template.body(json.write(body), StandardCharsets.UTF_8))
             .requestInterceptor(identify(settings))

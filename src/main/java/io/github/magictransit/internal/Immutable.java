@@ -53,7 +53,9 @@ public final class Immutable {
     return text instanceof Base64Text bytes ? bytes.value() : text;
   }
 
-  @SuppressWarnings("unchecked") // A list is copied to a list, a set to a set, a map to a map.
+  // A list is copied to a list, a set to a set, a map to a map; and null, which "NullAway" would
+  // refuse in a T that callers chose, comes of null alone.
+  @SuppressWarnings({"unchecked", "NullAway"})
   private static <T extends @Nullable Object> T copy(
       @Nullable Object value, UnaryOperator<Object> leaf) {
     return (T) copyOf(value, leaf);

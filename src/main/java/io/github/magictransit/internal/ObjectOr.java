@@ -3,6 +3,7 @@ package io.github.magictransit.internal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +64,8 @@ public final class ObjectOr<T> {
     return object;
   }
 
-  /** The value of another shape, or null if the JSON was an object. */
-  public @Nullable Object other() {
-    return other;
+  /** The value of another shape; there is one whenever {@link #object()} is null. */
+  public Object other() {
+    return Objects.requireNonNull(other, "other");
   }
 }

@@ -15,6 +15,7 @@ public final class Required {
   }
 
   /** The value; if it is null, {@link #check()} will throw before anybody sees it. */
+  @SuppressWarnings("NullAway") // Null comes back so that the other properties are looked at too.
   public <T> T property(String name, @Nullable T value) {
     if (value == null) {
       missing.add(name);

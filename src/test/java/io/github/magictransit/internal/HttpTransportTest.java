@@ -79,6 +79,25 @@ class HttpTransportTest {
   }
 
   @Test
+  void aTimeoutInMidBodyClosesTheConnection() throws Exception {
+    CountDownLatch closed = new CountDownLatch(1);
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> {
+              out.write(
+                  "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"
+                      .getBytes(StandardCharsets.UTF_8));
+              out.flush();
+              untilClosed(socket);
+              closed.countDown();
+            })) {
+      assertThatThrownBy(() -> send(server, 300)).isInstanceOf(InterruptedIOException.class);
+
+      assertThat(closed.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
   void aBodyThatTricklesEndsWithTheTimeout() throws Exception {
     try (SocketServer server =
         new SocketServer(

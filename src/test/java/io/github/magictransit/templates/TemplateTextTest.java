@@ -27,7 +27,7 @@ class TemplateTextTest {
     assertThat(templates())
         .allSatisfy(
             (name, text) ->
-                assertThat(text.replace("io.github.magictransit", ""))
+                assertThat(text.replaceAll("io[./]github[./]magictransit", ""))
                     .as(name)
                     .doesNotContainPattern(
                         "(?i)interconnect|health|hc.?target|cloudflare|magic|transit"));

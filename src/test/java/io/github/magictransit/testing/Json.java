@@ -2,13 +2,16 @@
 package io.github.magictransit.testing;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.magictransit.internal.Immutable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,21 @@ final class Json {
 
   /** A copy of an object that nobody can change. */
   static Map<String, Object> map(ObjectNode object) {
-    return Immutable.copy(MAPPER.convertValue(object, new TypeReference<Map<String, Object>>() {}));
+    Map<String, Object> map = new LinkedHashMap<>();
+    object.properties().forEach(property -> map.put(property.getKey(), value(property.getValue())));
+    return Collections.unmodifiableMap(map);
+  }
+
+  // Without the client's own helper, whose package is closed to users that are modules.
+  private static @Nullable Object value(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      return map(object);
+    }
+    if (node instanceof ArrayNode array) {
+      List<@Nullable Object> list = new ArrayList<>();
+      array.forEach(item -> list.add(value(item)));
+      return Collections.unmodifiableList(list);
+    }
+    return MAPPER.convertValue(node, Object.class);
   }
 }

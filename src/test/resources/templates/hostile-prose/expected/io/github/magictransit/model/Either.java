@@ -3,13 +3,18 @@ package io.github.magictransit.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.magictransit.internal.Immutable;
 import io.github.magictransit.internal.ObjectOr;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** *&#47; */
 public sealed interface Either {
   /** The string form. *&#47; */
-  record StringForm(@JsonValue String value) implements Either {}
+  record StringForm(@JsonValue String value) implements Either {
+    public StringForm {
+      Objects.requireNonNull(value, "value");
+    }
+  }
 
   /** The string form. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -19,6 +24,10 @@ public sealed interface Either {
 
   /** The object form. */
   record ObjectForm(@JsonValue Level2 value) implements Either {
+    public ObjectForm {
+      Objects.requireNonNull(value, "value");
+    }
+
     private static Level2.Builder builder() {
       return Level2.builder();
     }
@@ -35,7 +44,7 @@ public sealed interface Either {
    * @param star *&#47; &#64;return
    */
   static Either ofStar(String star) {
-    return of(ObjectForm.builder().star(star).build());
+    return of(ObjectForm.builder().star(Objects.requireNonNull(star, "*/")).build());
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -44,5 +53,9 @@ public sealed interface Either {
   }
 
   /** A JSON shape that this version does not know: text, number, boolean, list or map. */
-  record Other(@JsonValue @Nullable Object value) implements Either {}
+  record Other(@JsonValue Object value) implements Either {
+    public Other {
+      value = Immutable.copy(Objects.requireNonNull(value, "value"));
+    }
+  }
 }

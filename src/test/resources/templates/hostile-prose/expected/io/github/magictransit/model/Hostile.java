@@ -13,6 +13,7 @@ import io.github.magictransit.internal.Required;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** *&#47; public class Evil {} &#47;* &#92;u002a/ {&#64;code unbalanced &#64;author me &lt;p&gt; */
@@ -180,6 +181,18 @@ public final class Hostile {
   /** Builds {@link Hostile}. What is not set stays absent. */
   @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> KNOWN =
+        Set.of(
+            "\"quoted\"",
+            "back\\slash",
+            "\\u0041",
+            "do$lar",
+            "a b/c*/",
+            "é-中",
+            "tick",
+            "level",
+            "either");
+
     @JsonProperty("\"quoted\"")
     private @Nullable String doubleQuoteQuotedDoubleQuote;
 
@@ -286,13 +299,17 @@ public final class Hostile {
      *
      * @param name its API name
      * @param value text, number, boolean, or a list or map of such
+     * @throws IllegalArgumentException if this version knows the property after all
      */
     @JsonAnySetter
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
+      if (KNOWN.contains(name)) {
+        throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
       if (value == null) {
         additionalProperties.remove(name);
       } else {
-        additionalProperties.put(name, value);
+        additionalProperties.put(name, Immutable.copy(value));
       }
       return this;
     }

@@ -12,6 +12,7 @@ import io.github.magictransit.internal.Immutable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The API's <code>Comparison</code>. */
@@ -97,6 +98,8 @@ public final class Comparison {
   /** Builds {@link Comparison}. What is not set stays absent. */
   @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> KNOWN = Set.of("field", "value", "not");
+
     @JsonProperty("field")
     private @Nullable String field;
 
@@ -140,13 +143,17 @@ public final class Comparison {
      *
      * @param name its API name
      * @param value text, number, boolean, or a list or map of such
+     * @throws IllegalArgumentException if this version knows the property after all
      */
     @JsonAnySetter
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
+      if (KNOWN.contains(name)) {
+        throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
       if (value == null) {
         additionalProperties.remove(name);
       } else {
-        additionalProperties.put(name, value);
+        additionalProperties.put(name, Immutable.copy(value));
       }
       return this;
     }

@@ -6,12 +6,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.magictransit.internal.Immutable;
 import io.github.magictransit.internal.ObjectOr;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** A word, several words, or a comparison. */
 public sealed interface Match {
   /** The object form. */
   record ObjectForm(@JsonValue Comparison value) implements Match {
+    public ObjectForm {
+      Objects.requireNonNull(value, "value");
+    }
+
     private static Comparison.Builder builder() {
       return Comparison.builder();
     }
@@ -28,7 +32,7 @@ public sealed interface Match {
    * @param field its value
    */
   static Match ofField(String field) {
-    return of(ObjectForm.builder().field(field).build());
+    return of(ObjectForm.builder().field(Objects.requireNonNull(field, "field")).build());
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -37,7 +41,11 @@ public sealed interface Match {
   }
 
   /** The string form. */
-  record StringForm(@JsonValue String value) implements Match {}
+  record StringForm(@JsonValue String value) implements Match {
+    public StringForm {
+      Objects.requireNonNull(value, "value");
+    }
+  }
 
   /** The string form. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -48,7 +56,7 @@ public sealed interface Match {
   /** The array form. */
   record ArrayForm(@JsonValue List<String> value) implements Match {
     public ArrayForm {
-      value = Immutable.copy(value);
+      value = Immutable.copy(Objects.requireNonNull(value, "value"));
     }
   }
 
@@ -59,5 +67,9 @@ public sealed interface Match {
   }
 
   /** A JSON shape that this version does not know: text, number, boolean, list or map. */
-  record Other(@JsonValue @Nullable Object value) implements Match {}
+  record Other(@JsonValue Object value) implements Match {
+    public Other {
+      value = Immutable.copy(Objects.requireNonNull(value, "value"));
+    }
+  }
 }

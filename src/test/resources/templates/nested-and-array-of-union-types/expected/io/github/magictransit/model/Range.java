@@ -12,6 +12,7 @@ import io.github.magictransit.internal.Immutable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The API's <code>Range</code>. */
@@ -86,6 +87,8 @@ public final class Range {
   /** Builds {@link Range}. What is not set stays absent. */
   @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> KNOWN = Set.of("from", "to");
+
     @JsonProperty("from")
     private @Nullable Integer from;
 
@@ -119,13 +122,17 @@ public final class Range {
      *
      * @param name its API name
      * @param value text, number, boolean, or a list or map of such
+     * @throws IllegalArgumentException if this version knows the property after all
      */
     @JsonAnySetter
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
+      if (KNOWN.contains(name)) {
+        throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
       if (value == null) {
         additionalProperties.remove(name);
       } else {
-        additionalProperties.put(name, value);
+        additionalProperties.put(name, Immutable.copy(value));
       }
       return this;
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The API's <code>Rule</code>. */
@@ -114,6 +115,8 @@ public final class Rule {
   /** Builds {@link Rule}. What is not set stays absent. */
   @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> KNOWN = Set.of("match", "matches", "by_name", "grid");
+
     @JsonProperty("match")
     private @Nullable Match match;
 
@@ -170,13 +173,17 @@ public final class Rule {
      *
      * @param name its API name
      * @param value text, number, boolean, or a list or map of such
+     * @throws IllegalArgumentException if this version knows the property after all
      */
     @JsonAnySetter
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
+      if (KNOWN.contains(name)) {
+        throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
       if (value == null) {
         additionalProperties.remove(name);
       } else {
-        additionalProperties.put(name, value);
+        additionalProperties.put(name, Immutable.copy(value));
       }
       return this;
     }

@@ -3,13 +3,18 @@ package io.github.magictransit.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.magictransit.internal.Immutable;
 import io.github.magictransit.internal.ObjectOr;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** One of several JSON shapes. */
 public sealed interface Value {
   /** The number form. */
-  record NumberForm(@JsonValue Integer value) implements Value {}
+  record NumberForm(@JsonValue Integer value) implements Value {
+    public NumberForm {
+      Objects.requireNonNull(value, "value");
+    }
+  }
 
   /** The number form. */
   static Value ofNumber(Integer value) {
@@ -23,6 +28,10 @@ public sealed interface Value {
 
   /** The object form. */
   record ObjectForm(@JsonValue Range value) implements Value {
+    public ObjectForm {
+      Objects.requireNonNull(value, "value");
+    }
+
     private static Range.Builder builder() {
       return Range.builder();
     }
@@ -39,5 +48,9 @@ public sealed interface Value {
   }
 
   /** A JSON shape that this version does not know: text, number, boolean, list or map. */
-  record Other(@JsonValue @Nullable Object value) implements Value {}
+  record Other(@JsonValue Object value) implements Value {
+    public Other {
+      value = Immutable.copy(Objects.requireNonNull(value, "value"));
+    }
+  }
 }

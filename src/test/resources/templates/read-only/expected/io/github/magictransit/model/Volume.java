@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The API's <code>Volume</code>. */
@@ -128,6 +129,8 @@ public final class Volume {
   /** Builds {@link Volume}. What is not set stays absent. */
   @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> KNOWN = Set.of("created_on", "size", "secret", "parts");
+
     @JsonProperty("created_on")
     private @Nullable Timestamp createdOn;
 
@@ -190,13 +193,17 @@ public final class Volume {
      *
      * @param name its API name
      * @param value text, number, boolean, or a list or map of such
+     * @throws IllegalArgumentException if this version knows the property after all
      */
     @JsonAnySetter
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
+      if (KNOWN.contains(name)) {
+        throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
       if (value == null) {
         additionalProperties.remove(name);
       } else {
-        additionalProperties.put(name, value);
+        additionalProperties.put(name, Immutable.copy(value));
       }
       return this;
     }

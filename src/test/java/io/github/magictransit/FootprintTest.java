@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** What the library brings into a program: five artifacts and a small jar. */
+class FootprintTest {
+  /** Where the build writes the class path of the runtime scope. */
+  private static final Path CLASS_PATH = Path.of("target/runtime-classpath.txt");
+
+  private static final long MOST_BYTES_OF_DEPENDENCIES = 2_800_000;
+  private static final long MOST_BYTES_OF_OUR_OWN = 200_000;
+
+  @Test
+  void dependenciesAreTheKnownOnes() throws IOException {
+    assertThat(dependencies())
+        .extracting(jar -> jar.getFileName().toString().replaceFirst("-\\d[^-]*\\.jar$", ""))
+        .containsExactlyInAnyOrder(
+            "feign-core", "jackson-annotations", "jackson-core", "jackson-databind", "jspecify");
+  }
+
+  @Test
+  void dependenciesStaySmall() throws IOException {
+    long bytes = 0;
+    for (Path jar : dependencies()) {
+      bytes += Files.size(jar);
+    }
+    assertThat(bytes).isBetween(1L, MOST_BYTES_OF_DEPENDENCIES);
+  }
+
+  @Test
+  void theLibraryStaysSmall() throws IOException {
+    assertThat(zipped(PublicApi.classes())).isBetween(1L, MOST_BYTES_OF_OUR_OWN);
+  }
+
+  private static List<Path> dependencies() throws IOException {
+    return Stream.of(Files.readString(CLASS_PATH).strip().split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
+  }
+
+  private static long zipped(Path folder) throws IOException {
+    AtomicLong bytes = new AtomicLong();
+    OutputStream counter =
+        new OutputStream() {
+          @Override
+          public void write(int one) {
+            bytes.incrementAndGet();
+          }
+        };
+    try (ZipOutputStream zip = new ZipOutputStream(counter);
+        Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+        Files.copy(file, zip);
+      }
+    }
+    return bytes.get();
+  }
+}
