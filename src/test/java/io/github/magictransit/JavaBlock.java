@@ -26,6 +26,7 @@ final class JavaBlock {
       import io.github.magictransit.error.*;
       import io.github.magictransit.http.*;
       import io.github.magictransit.model.*;
+      import io.github.magictransit.testing.*;
       import java.util.*;
       import java.util.concurrent.*;
 
@@ -33,7 +34,7 @@ final class JavaBlock {
         static CloudflareClient client;
         static CfInterconnects cfInterconnects;
         static String id;
-        static CfInterconnectUpdateParams params;
+        static CfInterconnectUpdateParams params = CfInterconnectUpdateParams.builder().mtu(1400).build();
 
         /** Hides java.lang.System: other tests print too. */
         static final class System {

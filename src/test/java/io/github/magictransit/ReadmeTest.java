@@ -51,6 +51,18 @@ class ReadmeTest {
   }
 
   @Test
+  void theBlockOnTestingPrintsWhatTheStandInKept() throws Exception {
+    String block =
+        README.java().stream()
+            .filter(b -> b.contains("FakeCloudflare.start()"))
+            .findFirst()
+            .orElseThrow();
+    try (CloudflareClient unused = CloudflareClient.builder().apiToken("t").build()) {
+      assertThat(JavaBlock.compile(block, folder).run(unused)).isEqualTo("1400\n");
+    }
+  }
+
+  @Test
   void theFirstBlockSendsWhatItShows() throws Exception {
     String block = README.java().get(0).replace("CloudflareClient.fromEnv()", "prepared");
     try (FakeCloudflare fake = FakeCloudflare.start()) {
