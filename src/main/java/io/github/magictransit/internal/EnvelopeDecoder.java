@@ -38,10 +38,13 @@ final class EnvelopeDecoder implements ResponseInterceptor {
   }
 
   @Override
-  public Object intercept(InvocationContext context, Chain chain) {
+  public @Nullable Object intercept(InvocationContext context, Chain chain) {
     Answer answer = (Answer) context.response().body();
     if (answer.head().status() / 100 != 2) {
       throw refused(answer);
+    }
+    if (context.returnType() == void.class) {
+      return null; // The fragment describes no body.
     }
     Object value = read(answer, context.returnType());
     if (value instanceof Envelope<?> envelope) {
