@@ -104,16 +104,21 @@ record ContractCase(Path file, JsonNode json) {
         : response.get(Math.min(n, response.size() - 1));
   }
 
-  /** How many requests the server must see, if the case says so or if it follows from the rest. */
-  int requests() {
-    if (json.has("requests")) {
-      return json.get("requests").intValue();
-    }
-    if (request().isNull()) {
-      return 0;
+  /** The fewest requests that the server may see. */
+  int fewestRequests() {
+    return request().isNull() ? 0 : json.path("requests").asInt(1);
+  }
+
+  /**
+   * The most requests that the server may see: as many as the case says, has answers for, or allows
+   * attempts.
+   */
+  int mostRequests() {
+    if (request().isNull() || json.has("requests")) {
+      return fewestRequests();
     }
     JsonNode response = json.path("response");
-    return response.isArray() ? response.size() : outcome().path("attempts").asInt(1);
+    return response.isArray() ? response.size() : 1 + client().path("max_retries").asInt(0);
   }
 
   private void requireKnownMembers() {
