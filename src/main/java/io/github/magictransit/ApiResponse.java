@@ -4,6 +4,7 @@ package io.github.magictransit;
 import io.github.magictransit.http.RateLimit;
 import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.internal.Call;
+import io.github.magictransit.internal.Immutable;
 import io.github.magictransit.model.ApiMessage;
 import io.github.magictransit.model.Envelope;
 import java.nio.charset.StandardCharsets;
@@ -42,14 +43,10 @@ public final class ApiResponse<T> {
   static <T> ApiResponse<T> of(Envelope<T> envelope, Call call) {
     return new ApiResponse<>(
         Objects.requireNonNull(envelope.result(), "result"),
-        orEmpty(envelope.errors()),
-        orEmpty(envelope.messages()),
+        Immutable.orEmpty(envelope.errors()),
+        Immutable.orEmpty(envelope.messages()),
         call.head(),
         call.body());
-  }
-
-  private static List<ApiMessage> orEmpty(@Nullable List<ApiMessage> list) {
-    return list == null ? List.of() : list;
   }
 
   <R> ApiResponse<R> map(Function<T, R> function) {

@@ -2,22 +2,30 @@
 package io.github.magictransit.internal;
 
 import io.github.magictransit.http.ResponseHead;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer, with what the attempts found out about it. */
 final class Answer extends ByteBody {
   private final ResponseHead head;
+  private final @Nullable Duration asked;
   private final @Nullable Instant retryAt;
 
-  Answer(byte[] bytes, ResponseHead head, @Nullable Instant retryAt) {
+  Answer(byte[] bytes, ResponseHead head, Instant now) {
     super(bytes);
     this.head = head;
-    this.retryAt = retryAt;
+    this.asked = RetryPolicy.asked(head, now);
+    this.retryAt = asked == null ? null : now.plus(asked);
   }
 
   ResponseHead head() {
     return head;
+  }
+
+  /** How long the API asks to wait before the next attempt, or null if it does not say. */
+  @Nullable Duration asked() {
+    return asked;
   }
 
   /** When the API wants to be asked again, or null if it does not say. */

@@ -8,7 +8,6 @@ import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.error.Refusal;
-import io.github.magictransit.model.ApiMessage;
 import io.github.magictransit.model.Envelope;
 import io.github.magictransit.model.ErrorEnvelope;
 import java.io.IOException;
@@ -91,8 +90,8 @@ final class EnvelopeDecoder implements ResponseInterceptor {
     return CloudflareApiException.of(
         new Refusal(
             answer.head(),
-            envelope == null ? List.of() : orEmpty(envelope.errors()),
-            envelope == null ? List.of() : orEmpty(envelope.messages()),
+            envelope == null ? List.of() : Immutable.orEmpty(envelope.errors()),
+            envelope == null ? List.of() : Immutable.orEmpty(envelope.messages()),
             answer.retryAt(),
             redacted(text(answer))));
   }
@@ -127,10 +126,6 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       return clean;
     }
     return value;
-  }
-
-  private static List<ApiMessage> orEmpty(@Nullable List<ApiMessage> list) {
-    return list == null ? List.of() : list;
   }
 
   private static String text(Answer answer) {

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Immutable {
   private Immutable() {}
 
+  /** The list, or an empty one in place of none. */
+  public static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+
   /**
    * A copy to keep: dates, times and bytes become the texts that JSON has for them, anything else
    * is taken as immutable.

@@ -17,7 +17,6 @@ import java.io.InterruptedIOException;
 import java.net.URI;
 import java.security.cert.CertificateException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,8 +59,7 @@ final class RetryingClient implements Client {
       try {
         Answer answer = attempt(complete, call, attempt);
         ended(complete, call, attempt, start, answer, null);
-        Duration asked = RetryPolicy.asked(answer.head(), time.now());
-        wait = asked == null ? wait : asked;
+        wait = answer.asked() == null ? wait : answer.asked();
         if (last || !RetryPolicy.retryable(answer.head()) || wait.compareTo(call.left()) >= 0) {
           return toResponse(answer, request);
         }
@@ -85,9 +83,7 @@ final class RetryingClient implements Client {
       ResponseHead head = ResponseHead.of(response.status(), redacted(response.headers()), attempt);
       byte[] body = read(response.body(), head);
       call.answered(head, body);
-      Duration asked = RetryPolicy.asked(head, time.now());
-      Instant retryAt = asked == null ? null : time.now().plus(asked);
-      return new Answer(body, head, retryAt);
+      return new Answer(body, head, time.now());
     }
   }
 

@@ -30,7 +30,7 @@ class WireLogTest {
           "canary".getBytes(StandardCharsets.UTF_8),
           ResponseHead.of(
               200, Map.of("Cf-Ray", List.of("8a1-ORD"), "Set-Cookie", List.of("secret")), 2),
-          null);
+          java.time.Instant.EPOCH);
 
   private final Lines lines = new Lines();
 
