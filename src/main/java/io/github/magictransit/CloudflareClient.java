@@ -56,9 +56,8 @@ public final class CloudflareClient implements AutoCloseable {
   }
 
   /**
-   * Ends idle connections and background threads; on JDK 17, connections once this object is
-   * garbage. Exchanges in flight finish, and from JDK 21 on this waits for them; a call that waits
-   * for another attempt fails. Later calls throw {@link IllegalStateException}.
+   * Closes idle connections. Calls in flight go on to their end without being waited for, and close
+   * their connections and threads then. Later calls throw {@link IllegalStateException}.
    */
   @Override
   public void close() {
@@ -225,9 +224,10 @@ public final class CloudflareClient implements AutoCloseable {
     }
 
     /**
-     * Default: one on the JDK's {@code java.net.http}. What sends requests, as an escape hatch. It
-     * must not follow redirects, has to keep to the timeouts in its options, and is closed by
-     * whoever made it.
+     * Default: HTTP/1.1 over kept connections, through the HTTP proxy of the JVM's {@link
+     * java.net.ProxySelector} if there is one. What sends requests, as an escape hatch. It must not
+     * follow redirects, has to keep to the timeouts in its options, and is closed by whoever made
+     * it.
      */
     public Builder httpClient(Client httpClient) {
       this.httpClient = Objects.requireNonNull(httpClient, "httpClient");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
-import feign.Client;
 import feign.Feign;
 import feign.Logger;
 import feign.RequestInterceptor;
@@ -26,7 +25,7 @@ public final class Backend implements AutoCloseable {
 
   private final Settings settings;
   private final Time time;
-  private final @Nullable HttpTransport transport;
+  private final Transport transport;
   private final Observers observers;
   private final Feign feign;
   private @Nullable AsyncCalls async;
@@ -40,16 +39,13 @@ public final class Backend implements AutoCloseable {
     Json json = new Json(settings.limits());
     WireLog log = new WireLog(settings.credentials());
     this.observers = new Observers(settings.observers(), log);
-    Client client = settings.httpClient();
-    HttpTransport own = null;
-    if (client == null) {
-      own = new HttpTransport(maxBytes);
-      client = own;
-    }
-    this.transport = own;
+    this.transport =
+        settings.httpClient() == null
+            ? new HttpTransport(new Route(settings.baseUrl()), maxBytes)
+            : new ClientTransport(settings.httpClient(), maxBytes);
     Feign.Builder builder =
         Feign.builder()
-            .client(new RetryingClient(client, maxBytes, time, settings.credentials(), log))
+            .client(new RetryingClient(transport, maxBytes, time, settings.credentials(), log))
             .encoder(
                 (body, type, template) -> template.body(json.write(body), StandardCharsets.UTF_8))
             .requestInterceptor(identify(settings))
@@ -162,8 +158,6 @@ public final class Backend implements AutoCloseable {
     if (calls != null) {
       calls.close();
     }
-    if (transport != null) {
-      transport.close();
-    }
+    transport.close();
   }
 }

@@ -37,7 +37,7 @@ public final class Call extends Request.Options {
       Map<String, String> headers,
       Map<String, String> query,
       Observation observation) {
-    super(timeout.toNanos(), TimeUnit.NANOSECONDS, timeout.toNanos(), TimeUnit.NANOSECONDS, false);
+    super(0, TimeUnit.MILLISECONDS, 0, TimeUnit.MILLISECONDS, false); // The time left: see below.
     this.time = time;
     this.start = time.nanoTime();
     this.timeout = timeout;
@@ -66,6 +66,30 @@ public final class Call extends Request.Options {
 
   Duration taken() {
     return Duration.ofNanos(time.nanoTime() - start);
+  }
+
+  /**
+   * How long an attempt may take that begins now, in milliseconds. It is rounded up, so that the
+   * deadline has passed when this time has.
+   */
+  @Override
+  public int readTimeoutMillis() {
+    return (int) Math.max(1, Math.min(left().toMillis() + 1, Integer.MAX_VALUE));
+  }
+
+  @Override
+  public int connectTimeoutMillis() {
+    return readTimeoutMillis();
+  }
+
+  @Override
+  public long readTimeout() {
+    return readTimeoutMillis();
+  }
+
+  @Override
+  public long connectTimeout() {
+    return readTimeoutMillis();
   }
 
   void answered(ResponseHead head, byte[] body) {

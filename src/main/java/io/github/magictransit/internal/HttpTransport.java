@@ -1,103 +1,147 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
-import feign.Client;
 import feign.Request;
-import feign.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a request with the JDK's {@link HttpClient}. The exchange is asynchronous underneath, so
- * that a deadline or an interrupt ends it at any point, also in the middle of the body. Redirects
- * are not followed and cookies not kept.
+ * Sends requests to one origin, over connections that are kept and used again. HttpCore speaks
+ * HTTP/1.1 and nothing more: it follows no redirect, keeps no cookie and sends nothing twice.
  */
-final class HttpTransport implements Client, AutoCloseable {
-  private final HttpClient http;
+final class HttpTransport implements Transport {
+  /** A body up to this length is read into an array of its length. */
+  private static final int SMALL = 64 * 1024;
+
+  private final Route route;
   private final int maxBytes;
+  private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
 
-  HttpTransport(int maxBytes) {
-    this(maxBytes, HttpClient.newBuilder());
-  }
-
-  HttpTransport(int maxBytes, HttpClient.Builder builder) {
+  HttpTransport(Route route, int maxBytes) {
+    this.route = route;
     this.maxBytes = maxBytes;
-    this.http = builder.followRedirects(HttpClient.Redirect.NEVER).build();
   }
 
-  /** Sends once. The read timeout of {@code options} bounds the whole exchange. */
   @Override
-  public Response execute(Request request, Request.Options options) throws IOException {
-    CompletableFuture<HttpResponse<byte[]>> exchange =
-        http.sendAsync(toJdk(request), info -> new BoundedBody(maxBytes));
+  public Received send(Request request, Call call) throws IOException {
+    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(call.readTimeoutMillis());
     try {
-      return toFeign(exchange.get(options.readTimeoutMillis(), TimeUnit.MILLISECONDS), request);
-    } catch (TimeoutException e) {
-      throw new InterruptedIOException("no complete answer in time");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
-    } finally {
-      exchange.cancel(true);
+      return exchange(toHttp(request), connection(deadline));
+    } catch (HttpException e) {
+      throw new IOException("The answer is no HTTP: " + e.getMessage(), e);
+    } catch (IOException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedIOException("interrupted");
+      }
+      if (System.nanoTime() - deadline >= 0) {
+        throw new InterruptedIOException("no complete answer in time");
+      }
+      throw e;
     }
   }
 
-  private static HttpRequest toJdk(Request request) {
-    URI uri = URI.create(request.url());
-    HttpRequest.Builder builder =
-        HttpRequest.newBuilder(uri)
-            .method(
-                request.httpMethod().name(),
-                request.body() == null
-                    ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofByteArray(request.body()));
-    if ("http".equals(uri.getScheme())) {
-      // Else each request would ask for an upgrade to HTTP/2.
-      builder.version(HttpClient.Version.HTTP_1_1);
+  /** The connection that was used last, if it is still good, else a new one. */
+  private Connection connection(long deadline) throws IOException, HttpException {
+    for (Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
+      if (kept.keepUntil(deadline) && !kept.isStale()) {
+        return kept;
+      }
+      kept.close();
     }
-    for (Map.Entry<String, Collection<String>> header : request.headers().entrySet()) {
-      // The JDK sets the length itself, and refuses to be told.
-      if (!header.getKey().equalsIgnoreCase("Content-Length")) {
-        header.getValue().forEach(value -> builder.header(header.getKey(), value));
+    return route.open(deadline);
+  }
+
+  private Received exchange(ClassicHttpRequest request, Connection connection)
+      throws IOException, HttpException {
+    boolean reusable = false;
+    try {
+      ClassicHttpResponse response = connection.exchange(request);
+      byte[] body = read(response.getEntity());
+      reusable = body.length <= maxBytes && connection.isReusable(request, response);
+      return new Received(response.getCode(), headers(response), body);
+    } finally {
+      if (reusable) {
+        keep(connection);
+      } else {
+        connection.close();
       }
     }
-    return builder.build();
   }
 
-  private static Response toFeign(HttpResponse<byte[]> response, Request request) {
-    return Response.builder()
-        .status(response.statusCode())
-        .headers(new LinkedHashMap<String, Collection<String>>(response.headers().map()))
-        .body(new ByteBody(response.body()))
-        .request(request)
-        .build();
+  private void keep(Connection connection) {
+    if (connection.rest()) {
+      idle.push(connection);
+    }
+    if (closed) {
+      close();
+    }
   }
 
-  /**
-   * Ends idle connections and threads, at once from JDK 21 on; JDK 17 does so when the client is
-   * collected.
-   */
+  private ClassicHttpRequest toHttp(Request request) throws IOException {
+    ClassicHttpRequest http =
+        new BasicClassicHttpRequest(request.httpMethod().name(), route.target(request.url()));
+    http.addHeader("Host", route.authority());
+    request
+        .headers()
+        .forEach(
+            (name, values) -> {
+              // Said below: what counts is how long the body is.
+              if (!name.equalsIgnoreCase("Content-Length")) {
+                values.forEach(value -> http.addHeader(name, value));
+              }
+            });
+    if (request.body() != null) {
+      http.addHeader("Content-Length", String.valueOf(request.body().length));
+      http.setEntity(new ByteArrayEntity(request.body(), (ContentType) null));
+    }
+    return http;
+  }
+
+  private byte[] read(@Nullable HttpEntity entity) throws IOException {
+    if (entity == null) {
+      return new byte[0];
+    }
+    // Not closed, because closing would read what is left, however much that is.
+    InputStream stream = entity.getContent();
+    long length = entity.getContentLength();
+    return stream.readNBytes(
+        length >= 0 && length <= Math.min(SMALL, maxBytes) ? (int) length : maxBytes + 1);
+  }
+
+  private static Map<String, List<String>> headers(ClassicHttpResponse response) {
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    for (Header header : response.getHeaders()) {
+      headers
+          .computeIfAbsent(header.getName(), name -> new ArrayList<>(1))
+          .add(header.getValue() == null ? "" : header.getValue());
+    }
+    return headers;
+  }
+
+  /** Closes the connections that nobody uses; the others close when their exchange ends. */
   @Override
   public void close() {
-    if (http instanceof AutoCloseable closeable) {
-      try {
-        closeable.close();
-      } catch (Exception e) {
-        throw new IllegalStateException("The HTTP client could not be closed", e);
-      }
+    closed = true;
+    for (Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
+      kept.close();
     }
   }
 }

@@ -10,6 +10,7 @@ import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.CloudflareInterruptedException;
 import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.http.ResponseHead;
+import io.github.magictransit.internal.Transport.Received;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +30,15 @@ import org.jspecify.annotations.Nullable;
  * feign.Retryer} is not used: it knows neither a deadline nor an answer without an exception.
  */
 final class RetryingClient implements Client {
-  private final Client client;
+  private final Transport transport;
   private final int maxBytes;
   private final Time time;
   private final Credentials credentials;
   private final WireLog log;
 
-  RetryingClient(Client client, int maxBytes, Time time, Credentials credentials, WireLog log) {
-    this.client = client;
+  RetryingClient(
+      Transport transport, int maxBytes, Time time, Credentials credentials, WireLog log) {
+    this.transport = transport;
     this.maxBytes = maxBytes;
     this.time = time;
     this.credentials = credentials;
@@ -74,31 +75,14 @@ final class RetryingClient implements Client {
   }
 
   private Answer attempt(Request request, Call call, int attempt) throws IOException {
-    // Rounded up, so that the deadline has passed when the time is over; Feign's timeouts end as
-    // ints.
-    long left = Math.max(1, Math.min(call.left().toMillis() + 1, Integer.MAX_VALUE));
-    Request.Options options =
-        new Request.Options(left, TimeUnit.MILLISECONDS, left, TimeUnit.MILLISECONDS, false);
-    try (Response response = client.execute(request, options)) {
-      ResponseHead head = ResponseHead.of(response.status(), redacted(response.headers()), attempt);
-      byte[] body = read(response.body(), head);
-      call.answered(head, body);
-      return new Answer(body, head, time.now());
-    }
-  }
-
-  private byte[] read(Response.@Nullable Body body, ResponseHead head) throws IOException {
-    if (body == null) {
-      return new byte[0];
-    }
-    byte[] bytes = body instanceof ByteBody whole ? whole.bytes() : wholeOf(body);
-    return "gzip".equalsIgnoreCase(head.header("content-encoding")) ? unzipped(bytes) : bytes;
-  }
-
-  private byte[] wholeOf(Response.Body body) throws IOException {
-    try (InputStream stream = body.asInputStream()) {
-      return stream.readNBytes(maxBytes + 1);
-    }
+    Received received = transport.send(request, call);
+    ResponseHead head = ResponseHead.of(received.status(), redacted(received.headers()), attempt);
+    byte[] body =
+        "gzip".equalsIgnoreCase(head.header("content-encoding"))
+            ? unzipped(received.body())
+            : received.body();
+    call.answered(head, body);
+    return new Answer(body, head, time.now());
   }
 
   private byte[] unzipped(byte[] bytes) {
@@ -110,7 +94,7 @@ final class RetryingClient implements Client {
   }
 
   // The other side may echo a credential in a header.
-  private Map<String, List<String>> redacted(Map<String, Collection<String>> headers) {
+  private Map<String, List<String>> redacted(Map<String, ? extends Collection<String>> headers) {
     Map<String, List<String>> clean = new LinkedHashMap<>();
     headers.forEach(
         (name, values) -> clean.put(name, values.stream().map(credentials::redact).toList()));

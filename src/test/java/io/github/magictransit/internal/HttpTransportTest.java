@@ -4,15 +4,15 @@ package io.github.magictransit.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import feign.Request;
-import feign.Response;
+import io.github.magictransit.internal.Transport.Received;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the transport must not do, on sockets that do what they should not. */
 class HttpTransportTest {
-  private final HttpTransport transport = new HttpTransport(1000);
+  private HttpTransport transport;
 
   @AfterEach
   void close() {
@@ -140,6 +140,83 @@ class HttpTransportTest {
   }
 
   @Test
+  void aBodyThatNobodyReadsEndsWithTheTimeout() throws Exception {
+    try (ServerSocket deaf = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+      String url = "http://127.0.0.1:" + deaf.getLocalPort();
+      transport = new HttpTransport(new Route(URI.create(url)), 1000);
+      byte[] tooMuchForAnyBuffer = new byte[64 * 1024 * 1024];
+
+      assertThatThrownBy(
+              () ->
+                  Exchanges.put(transport, url + "/", tooMuchForAnyBuffer, Duration.ofMillis(300)))
+          .isInstanceOf(InterruptedIOException.class);
+    }
+  }
+
+  @Test
+  void aKeptConnectionThatTheServerClosedIsNotUsed() throws Exception {
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> {
+              SocketServer.answer(out, "200 OK", "", "{}");
+              socket.close();
+            })) {
+      for (int i = 1; i <= 3; i++) {
+        assertThat(send(server, 5000).status()).isEqualTo(200);
+        TimeUnit.MILLISECONDS.sleep(100); // Long enough for the end of the connection to arrive.
+      }
+      assertThat(server.connections()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aConnectionWithAnUnaskedAnswerIsNotUsed() throws Exception {
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> {
+              SocketServer.answer(out, "200 OK", "", "{}");
+              SocketServer.answer(out, "408 Request Timeout", "", "");
+            })) {
+      for (int i = 1; i <= 3; i++) {
+        assertThat(send(server, 5000).status()).isEqualTo(200);
+        TimeUnit.MILLISECONDS.sleep(100);
+      }
+      assertThat(server.connections()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void sendsNothingToAnotherOrigin() throws Exception {
+    try (SocketServer other =
+            new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", "{}"));
+        SocketServer server =
+            new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", "{}"))) {
+      send(server, 5000);
+
+      assertThatThrownBy(() -> send(other, 5000))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("another origin than " + server.url());
+      assertThat(other.connections()).isZero();
+    }
+  }
+
+  @Test
+  void aHeadWithoutEndIsRefused() throws Exception {
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> {
+              out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.UTF_8));
+              while (true) {
+                out.write("x: y\r\n".repeat(1000).getBytes(StandardCharsets.UTF_8));
+              }
+            })) {
+      assertThatThrownBy(() -> send(server, 10_000))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("header");
+    }
+  }
+
+  @Test
   void aBodyLongerThanAllowedIsCutOff() throws Exception {
     try (SocketServer server =
         new SocketServer(
@@ -151,7 +228,7 @@ class HttpTransportTest {
                 out.write(new byte[10_000]);
               }
             })) {
-      assertThat(send(server, 10_000).body().length()).isEqualTo(1001);
+      assertThat(send(server, 10_000).body()).hasSize(1001);
     }
   }
 
@@ -182,19 +259,14 @@ class HttpTransportTest {
     }
   }
 
-  private Response send(SocketServer server, long timeoutMillis) throws IOException {
-    Map<String, Collection<String>> headers = Map.of("Authorization", List.of("Bearer canary"));
-    Request request =
-        Request.create(
-            Request.HttpMethod.PUT,
-            server.url() + "/",
-            headers,
-            "{}".getBytes(StandardCharsets.UTF_8),
-            StandardCharsets.UTF_8,
-            null);
-    return transport.execute(
-        request,
-        new Request.Options(
-            timeoutMillis, TimeUnit.MILLISECONDS, timeoutMillis, TimeUnit.MILLISECONDS, false));
+  private Received send(SocketServer server, long timeoutMillis) throws IOException {
+    return send(server, "{}".getBytes(StandardCharsets.UTF_8), timeoutMillis);
+  }
+
+  private Received send(SocketServer server, byte[] body, long timeoutMillis) throws IOException {
+    if (transport == null) {
+      transport = new HttpTransport(new Route(URI.create(server.url())), 1000);
+    }
+    return Exchanges.put(transport, server.url() + "/", body, Duration.ofMillis(timeoutMillis));
   }
 }

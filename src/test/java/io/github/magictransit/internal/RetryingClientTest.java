@@ -42,7 +42,8 @@ class RetryingClientTest {
   private final Deque<Step> steps = new ArrayDeque<>();
   private final List<Integer> timeouts = new ArrayList<>();
   private final RetryingClient client =
-      new RetryingClient(this::step, 100, time, CANARY, new WireLog(CANARY));
+      new RetryingClient(
+          new ClientTransport(this::step, 100), 100, time, CANARY, new WireLog(CANARY));
 
   private interface Step {
     Response.Builder run() throws IOException;

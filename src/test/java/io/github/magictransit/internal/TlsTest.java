@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
-import feign.Request;
-import feign.Response;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.error.CloudflareConnectionException;
+import io.github.magictransit.internal.Transport.Received;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
+import java.net.ProxySelector;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
-import java.util.Collection;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -79,9 +82,9 @@ class TlsTest {
   void aCertificateOfAnotherHostIsRefused() throws Exception {
     KeyStore store = keyStore("dns:other.example.com");
     serve(store, 200, Map.of());
-    try (HttpTransport transport = trusting(store)) {
+    try (HttpTransport transport = trusting(store, "localhost")) {
       IOException failure =
-          catchThrowableOfType(IOException.class, () -> send(transport, url("localhost")));
+          catchThrowableOfType(IOException.class, () -> send(transport, "localhost"));
 
       assertThat(failure).hasMessageContaining("localhost");
       assertThat(requests).hasValue(0);
@@ -92,8 +95,8 @@ class TlsTest {
   void aCertificateThatFitsIsTaken() throws Exception {
     KeyStore store = keyStore("ip:127.0.0.1");
     serve(store, 200, Map.of());
-    try (HttpTransport transport = trusting(store)) {
-      assertThat(send(transport, url("127.0.0.1")).status()).isEqualTo(200);
+    try (HttpTransport transport = trusting(store, "127.0.0.1")) {
+      assertThat(send(transport, "127.0.0.1").status()).isEqualTo(200);
       assertThat(requests).hasValue(1);
     }
   }
@@ -103,11 +106,65 @@ class TlsTest {
     KeyStore store = keyStore("ip:127.0.0.1");
     try (SocketServer plain =
             new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", ""));
-        HttpTransport transport = trusting(store)) {
+        HttpTransport transport = trusting(store, "127.0.0.1")) {
       serve(store, 307, Map.of("Location", plain.url() + "/"));
 
-      assertThat(send(transport, url("127.0.0.1")).status()).isEqualTo(307);
+      assertThat(send(transport, "127.0.0.1").status()).isEqualTo(307);
       assertThat(plain.connections()).isZero();
+    }
+  }
+
+  @Test
+  void goesThroughATunnelOfTheProxy() throws Exception {
+    KeyStore store = keyStore("ip:127.0.0.1");
+    serve(store, 200, Map.of());
+    try (SocketServer proxy = new SocketServer(TlsTest::tunnel);
+        HttpTransport transport = trusting(store, "127.0.0.1", proxy)) {
+      assertThat(send(transport, "127.0.0.1").status()).isEqualTo(200);
+      assertThat(send(transport, "127.0.0.1").status()).isEqualTo(200);
+
+      assertThat(requests).hasValue(2);
+      String target = "127.0.0.1:" + server.getAddress().getPort();
+      assertThat(proxy.requests())
+          .singleElement(as(STRING))
+          .isEqualTo("CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n\r\n");
+    }
+  }
+
+  @Test
+  void aProxyThatOpensNoTunnelIsReported() throws Exception {
+    KeyStore store = keyStore("ip:127.0.0.1");
+    serve(store, 200, Map.of());
+    try (SocketServer proxy =
+            new SocketServer(
+                (head, out, socket) ->
+                    SocketServer.answer(out, "407 Proxy Authentication Required", "", ""));
+        HttpTransport transport = trusting(store, "127.0.0.1", proxy)) {
+      IOException failure =
+          catchThrowableOfType(IOException.class, () -> send(transport, "127.0.0.1"));
+
+      assertThat(failure).hasMessageContaining("proxy").hasMessageContaining("407");
+      assertThat(requests).hasValue(0);
+    }
+  }
+
+  private static void tunnel(String head, OutputStream out, Socket client) throws Exception {
+    int port = Integer.parseInt(head.substring(head.indexOf(':') + 1, head.indexOf(" HTTP")));
+    try (Socket target = new Socket("127.0.0.1", port)) {
+      out.write("HTTP/1.1 200 Connection established\r\n\r\n".getBytes(US_ASCII));
+      Thread back = new Thread(() -> pipe(target, client));
+      back.start();
+      pipe(client, target);
+      back.join();
+    }
+  }
+
+  private static void pipe(Socket from, Socket to) {
+    try {
+      from.getInputStream().transferTo(to.getOutputStream());
+      to.shutdownOutput();
+    } catch (IOException e) {
+      // One end is closed.
     }
   }
 
@@ -132,22 +189,29 @@ class TlsTest {
     server.start();
   }
 
-  private static HttpTransport trusting(KeyStore store) throws Exception {
+  private HttpTransport trusting(KeyStore store, String host) throws Exception {
+    return trusting(store, host, (ProxySelector) null);
+  }
+
+  private HttpTransport trusting(KeyStore store, String host, SocketServer proxy) throws Exception {
+    URI address = URI.create(proxy.url());
+    return trusting(
+        store, host, ProxySelector.of(new InetSocketAddress(address.getHost(), address.getPort())));
+  }
+
+  private HttpTransport trusting(KeyStore store, String host, ProxySelector proxies)
+      throws Exception {
     TrustManagerFactory trust =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     trust.init(store);
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(null, trust.getTrustManagers(), null);
-    return new HttpTransport(1000, HttpClient.newBuilder().sslContext(context));
+    return new HttpTransport(
+        new Route(URI.create(url(host)), context::getSocketFactory, proxies), 1000);
   }
 
-  private static Response send(HttpTransport transport, String url) throws IOException {
-    Map<String, Collection<String>> headers = Map.of("Authorization", List.of("Bearer canary"));
-    Request request =
-        Request.create(
-            Request.HttpMethod.PUT, url + "/", headers, new byte[0], StandardCharsets.UTF_8, null);
-    return transport.execute(
-        request, new Request.Options(10, TimeUnit.SECONDS, 10, TimeUnit.SECONDS, false));
+  private Received send(HttpTransport transport, String host) throws IOException {
+    return Exchanges.put(transport, url(host) + "/", new byte[0], Duration.ofSeconds(10));
   }
 
   // The JDK has no API to sign a certificate, but a tool.

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import feign.Request;
+import io.github.magictransit.http.CallObserver.Observation;
+import io.github.magictransit.internal.Transport.Received;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Single requests, for tests of the transport. */
+final class Exchanges {
+  private Exchanges() {}
+
+  static Received put(Transport transport, String url, byte[] body, Duration timeout)
+      throws IOException {
+    Request request =
+        Request.create(
+            Request.HttpMethod.PUT,
+            url,
+            Map.of("Authorization", List.of("Bearer canary")),
+            body,
+            StandardCharsets.UTF_8,
+            null);
+    Call call = new Call(Time.SYSTEM, timeout, 0, Map.of(), Map.of(), new Observation() {});
+    return transport.send(request, call);
+  }
+}
