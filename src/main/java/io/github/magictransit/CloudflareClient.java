@@ -83,7 +83,7 @@ public final class CloudflareClient implements AutoCloseable {
     private int maxNumberLength = Limits.DEFAULT.numberLength();
     private final List<CallObserver> observers = new ArrayList<>();
     private @Nullable Client httpClient;
-    private Consumer<Feign.Builder> feign = builder -> {};
+    private @Nullable Consumer<Feign.Builder> feign;
 
     private Builder() {}
 
@@ -236,9 +236,11 @@ public final class CloudflareClient implements AutoCloseable {
 
     /**
      * Default: nothing. Changes the Feign builder after this library has set it up, as an escape
-     * hatch. Adding request interceptors and capabilities is safe. Response interceptors and
-     * decoders are not called, and Feign's own logging stays off. Replacing the client or the
-     * encoder takes away retries, deadline or absent properties.
+     * hatch: the client then sends through Feign's own proxies, at several times the cost of a call
+     * without a network. Adding request interceptors and capabilities is safe; they do not see the
+     * credentials, which are added later. Response interceptors and decoders are not called, and
+     * Feign's own logging stays off. Replacing the client or the encoder takes away retries,
+     * deadline or absent properties.
      */
     public Builder customizeFeign(Consumer<Feign.Builder> feign) {
       this.feign = Objects.requireNonNull(feign, "feign");

@@ -32,8 +32,10 @@ final class UpdateConflicts {
     if (options.query().containsKey("validate_only")) {
       problems.add("validate_only is an additional query parameter: call validate() instead");
     }
-    if (options.headers().keySet().stream().anyMatch("x-magic-new-hc-target"::equalsIgnoreCase)) {
-      problems.add("x-magic-new-hc-target is an additional header: set it in the params instead");
+    for (String header : options.headers().keySet()) {
+      if (header.equalsIgnoreCase("x-magic-new-hc-target")) {
+        problems.add("x-magic-new-hc-target is an additional header: set it in the params instead");
+      }
     }
     return problems;
   }

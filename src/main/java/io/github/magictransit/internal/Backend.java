@@ -3,31 +3,29 @@ package io.github.magictransit.internal;
 
 import feign.Feign;
 import feign.Logger;
-import feign.RequestInterceptor;
 import feign.Retryer;
 import feign.Target;
 import feign.codec.EncodeException;
 import io.github.magictransit.http.CallObserver.Observation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The data path behind the public classes: Feign proxy, credentials, attempts, transport. */
 public final class Backend implements AutoCloseable {
-  private static final String USER_AGENT = "cloudflare-magic-transit-java/" + version();
-
   private final Settings settings;
   private final Time time;
   private final Transport transport;
   private final Observers observers;
-  private final Feign feign;
+  private final Json json;
+  private final RetryingClient client;
+  private final EnvelopeDecoder decoder;
+  private final @Nullable Feign feign;
   private @Nullable AsyncCalls async;
   private volatile boolean closed;
 
@@ -36,40 +34,29 @@ public final class Backend implements AutoCloseable {
     this.settings = settings;
     this.time = time;
     int maxBytes = settings.limits().bytes();
-    Json json = new Json(settings.limits());
+    this.json = new Json(settings.limits());
     WireLog log = new WireLog(settings.credentials());
     this.observers = new Observers(settings.observers(), log);
     this.transport =
         settings.httpClient() == null
             ? new HttpTransport(new Route(settings.baseUrl()), maxBytes)
             : new ClientTransport(settings.httpClient(), maxBytes);
+    this.client = new RetryingClient(transport, maxBytes, time, settings.credentials(), log);
+    this.decoder = new EnvelopeDecoder(settings.credentials(), json, maxBytes);
+    this.feign = settings.feign() == null ? null : feign(settings.feign());
+  }
+
+  private Feign feign(Consumer<Feign.Builder> customization) {
     Feign.Builder builder =
         Feign.builder()
-            .client(new RetryingClient(transport, maxBytes, time, settings.credentials(), log))
+            .client(client)
             .encoder(
                 (body, type, template) -> template.body(json.write(body), StandardCharsets.UTF_8))
-            .requestInterceptor(identify(settings))
-            .responseInterceptor(new EnvelopeDecoder(settings.credentials(), json, maxBytes))
+            .responseInterceptor(decoder)
             .retryer(Retryer.NEVER_RETRY);
-    settings.feign().accept(builder);
+    customization.accept(builder);
     // Feign's loggers write credentials and read the body anew; there is a wire log without them.
-    this.feign = builder.logLevel(Logger.Level.NONE).build();
-  }
-
-  // As literals: a brace in a credential is no template expression.
-  private static RequestInterceptor identify(Settings settings) {
-    return template -> {
-      template.headerLiteral("User-Agent", USER_AGENT);
-      settings.credentials().authenticate(template::headerLiteral);
-    };
-  }
-
-  private static String version() {
-    try (InputStream resource = Backend.class.getResourceAsStream("version.txt")) {
-      return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return builder.logLevel(Logger.Level.NONE).build();
   }
 
   /** What the client was built with. */
@@ -77,9 +64,12 @@ public final class Backend implements AutoCloseable {
     return settings;
   }
 
-  /** A Feign proxy of a generated interface. */
+  /** A generated interface whose methods send requests; through Feign's own proxy if customized. */
   public <A> A api(Class<A> type) {
-    return feign.newInstance(new Target.HardCodedTarget<>(type, settings.baseUrl().toString()));
+    String baseUrl = settings.baseUrl().toString();
+    return feign == null
+        ? ApiProxy.of(type, baseUrl, json, client, decoder)
+        : feign.newInstance(new Target.HardCodedTarget<>(type, baseUrl));
   }
 
   /**

@@ -4,14 +4,11 @@ package io.github.magictransit.internal;
 import feign.Request;
 import io.github.magictransit.http.CallObserver.Observation;
 import io.github.magictransit.http.ResponseHead;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -111,34 +108,20 @@ public final class Call extends Request.Options {
   }
 
   /**
-   * The request with the caller's own headers and query parameters. They are added here and not in
-   * Feign's template, which would take braces in them for expressions.
+   * The request with the headers of the client, and with the caller's own headers and query
+   * parameters. They are added here and not in Feign's template, which would take braces in them
+   * for expressions, and needs time for each.
    */
-  Request complete(Request request) {
-    if (headers.isEmpty() && query.isEmpty()) {
-      return request;
-    }
-    Map<String, Collection<String>> all = new LinkedHashMap<>(request.headers());
+  Request complete(Request request, Map<String, Collection<String>> ofClient) {
+    Map<String, Collection<String>> all = new LinkedHashMap<>(ofClient);
+    all.putAll(request.headers());
     headers.forEach((name, value) -> all.put(name, List.of(value)));
     return Request.create(
         request.httpMethod(),
-        url(request.url()),
+        UrlText.withQuery(request.url(), query),
         all,
         request.body(),
         request.charset(),
         request.requestTemplate());
-  }
-
-  private String url(String url) {
-    if (query.isEmpty()) {
-      return url;
-    }
-    StringJoiner joined = new StringJoiner("&", url + (url.indexOf('?') < 0 ? "?" : "&"), "");
-    query.forEach((name, value) -> joined.add(encoded(name) + "=" + encoded(value)));
-    return joined.toString();
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -6,6 +6,7 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Sends with a Feign client of the caller's, which stays open. */
 record ClientTransport(Client client, int maxBytes) implements Transport {
@@ -16,12 +17,12 @@ record ClientTransport(Client client, int maxBytes) implements Transport {
     }
   }
 
-  private byte[] read(Response.Body body) throws IOException {
+  private byte[] read(Response.@Nullable Body body) throws IOException {
     if (body == null) {
       return new byte[0];
     }
     try (InputStream stream = body.asInputStream()) {
-      return stream.readNBytes(maxBytes + 1);
+      return BoundedBody.read(stream, body.length() == null ? 0 : body.length(), maxBytes);
     }
   }
 }

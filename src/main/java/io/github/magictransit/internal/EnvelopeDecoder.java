@@ -38,14 +38,18 @@ final class EnvelopeDecoder implements ResponseInterceptor {
 
   @Override
   public @Nullable Object intercept(InvocationContext context, Chain chain) {
-    Answer answer = (Answer) context.response().body();
+    return decode((Answer) context.response().body(), context.returnType());
+  }
+
+  /** What a method of a generated interface returns. */
+  @Nullable Object decode(Answer answer, Type type) {
     if (answer.head().status() / 100 != 2) {
       throw refused(answer);
     }
-    if (context.returnType() == void.class) {
+    if (type == void.class) {
       return null; // The fragment describes no body.
     }
-    Object value = read(answer, context.returnType());
+    Object value = read(answer, type);
     if (value instanceof Envelope<?> envelope) {
       if (!envelope.success()) {
         throw refused(answer);

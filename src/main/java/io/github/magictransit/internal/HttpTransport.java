@@ -3,7 +3,6 @@ package io.github.magictransit.internal;
 
 import feign.Request;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * HTTP/1.1 and nothing more: it follows no redirect, keeps no cookie and sends nothing twice.
  */
 final class HttpTransport implements Transport {
-  /** A body up to this length is read into an array of its length. */
-  private static final int SMALL = 64 * 1024;
-
   private final Route route;
   private final int maxBytes;
   private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
@@ -120,10 +116,7 @@ final class HttpTransport implements Transport {
       return new byte[0];
     }
     // Not closed, because closing would read what is left, however much that is.
-    InputStream stream = entity.getContent();
-    long length = entity.getContentLength();
-    return stream.readNBytes(
-        length >= 0 && length <= Math.min(SMALL, maxBytes) ? (int) length : maxBytes + 1);
+    return BoundedBody.read(entity.getContent(), entity.getContentLength(), maxBytes);
   }
 
   private static Map<String, List<String>> headers(ClassicHttpResponse response) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All observers of a client as one that never throws. */
 final class Observers implements CallObserver {
+  private static final Observation NONE = new Observation() {};
+
   private final List<CallObserver> observers;
   private final WireLog log;
 
@@ -21,6 +23,9 @@ final class Observers implements CallObserver {
 
   @Override
   public Observation started(String operation) {
+    if (observers.isEmpty()) {
+      return NONE;
+    }
     List<Observation> observations = new ArrayList<>(observers.size());
     each(observers, observer -> observations.add(observer.started(operation)));
     return new Observation() {

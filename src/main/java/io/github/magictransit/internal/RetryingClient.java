@@ -15,7 +15,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Collection;
@@ -30,10 +32,13 @@ import org.jspecify.annotations.Nullable;
  * feign.Retryer} is not used: it knows neither a deadline nor an answer without an exception.
  */
 final class RetryingClient implements Client {
+  private static final String USER_AGENT = "cloudflare-magic-transit-java/" + version();
+
   private final Transport transport;
   private final int maxBytes;
   private final Time time;
   private final Credentials credentials;
+  private final Map<String, Collection<String>> headers = new LinkedHashMap<>();
   private final WireLog log;
 
   RetryingClient(
@@ -42,36 +47,60 @@ final class RetryingClient implements Client {
     this.maxBytes = maxBytes;
     this.time = time;
     this.credentials = credentials;
+    headers.put("User-Agent", List.of(USER_AGENT));
+    credentials.authenticate((name, value) -> headers.put(name, List.of(value)));
     this.log = log;
   }
 
+  private static String version() {
+    try (InputStream resource = Backend.class.getResourceAsStream("version.txt")) {
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** For Feign's own proxies. */
   @Override
   public Response execute(Request request, Request.Options options) {
-    Call call = (Call) options;
-    Request complete = call.complete(request);
+    Answer answer = send(request, (Call) options);
+    return Response.builder().status(answer.head().status()).body(answer).request(request).build();
+  }
+
+  /** Sends until there is an answer to keep, whatever it says. */
+  Answer send(Request request, Call call) {
+    Request complete = call.complete(request, headers);
     for (int attempt = 1; ; attempt++) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CloudflareInterruptedException(
             "Interrupted before the request was sent", attempt - 1, null);
       }
       boolean last = attempt > call.maxRetries();
-      Duration wait = RetryPolicy.backoff(attempt, time.random());
+      Duration wait;
       long start = time.nanoTime();
       try {
         Answer answer = attempt(complete, call, attempt);
         ended(complete, call, attempt, start, answer, null);
-        wait = answer.asked() == null ? wait : answer.asked();
-        if (last || !RetryPolicy.retryable(answer.head()) || wait.compareTo(call.left()) >= 0) {
-          return toResponse(answer, request);
+        if (last || !RetryPolicy.retryable(answer.head())) {
+          return answer;
+        }
+        wait = answer.asked() == null ? backoff(attempt) : answer.asked();
+        if (wait.compareTo(call.left()) >= 0) {
+          return answer;
         }
       } catch (IOException e) {
         ended(complete, call, attempt, start, null, e);
+        wait = backoff(attempt);
         if (last || wait.compareTo(call.left()) >= 0 || !retryable(e)) {
           throw failure(e, complete, call, attempt);
         }
       }
       sleep(wait, attempt);
     }
+  }
+
+  private Duration backoff(int attempt) {
+    return RetryPolicy.backoff(attempt, time.random());
   }
 
   private Answer attempt(Request request, Call call, int attempt) throws IOException {
@@ -94,15 +123,24 @@ final class RetryingClient implements Client {
   }
 
   // The other side may echo a credential in a header.
-  private Map<String, List<String>> redacted(Map<String, ? extends Collection<String>> headers) {
+  private Map<String, ? extends Collection<String>> redacted(
+      Map<String, ? extends Collection<String>> headers) {
+    if (headers.values().stream().allMatch(this::isClean)) {
+      return headers;
+    }
     Map<String, List<String>> clean = new LinkedHashMap<>();
     headers.forEach(
         (name, values) -> clean.put(name, values.stream().map(credentials::redact).toList()));
     return clean;
   }
 
-  private static Response toResponse(Answer answer, Request request) {
-    return Response.builder().status(answer.head().status()).body(answer).request(request).build();
+  private boolean isClean(Collection<String> values) {
+    for (String value : values) {
+      if (!credentials.redact(value).equals(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void ended(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a client was built with.
  *
  * @param httpClient what sends requests, or null for {@link HttpTransport}
+ * @param feign what customizes Feign, or null to do without Feign's own proxies
  */
 public record Settings(
     URI baseUrl,
@@ -25,7 +26,7 @@ public record Settings(
     Limits limits,
     List<CallObserver> observers,
     @Nullable Client httpClient,
-    Consumer<Feign.Builder> feign) {
+    @Nullable Consumer<Feign.Builder> feign) {
 
   /** How much of an answer is read before it counts as not understood. */
   public record Limits(int bytes, int nestingDepth, int stringLength, int numberLength) {

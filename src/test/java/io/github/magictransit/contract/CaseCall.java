@@ -89,7 +89,30 @@ final class CaseCall {
         return joined(
             cfInterconnects.async().withRawResponse().validate(id, params, RequestOptions.none()));
       }
+    },
+    /** Through Feign's own proxies, which a customized client has. */
+    FEIGN {
+      @Override
+      CloudflareClient.Builder builder() {
+        return CloudflareClient.builder().customizeFeign(feign -> {});
+      }
+
+      @Override
+      ApiResponse<?> update(
+          CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params) {
+        return SYNC.update(cfInterconnects, id, params);
+      }
+
+      @Override
+      ApiResponse<?> validate(
+          CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params) {
+        return SYNC.validate(cfInterconnects, id, params);
+      }
     };
+
+    CloudflareClient.Builder builder() {
+      return CloudflareClient.builder();
+    }
 
     abstract ApiResponse<?> update(
         CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params);
@@ -109,7 +132,7 @@ final class CaseCall {
   /** The outcome: its members are those of the format, and an error has its message besides. */
   static ObjectNode outcome(ContractCase contractCase, String baseUrl, Mode mode) {
     ObjectNode outcome = ContractCase.MAPPER.createObjectNode();
-    try (CloudflareClient client = client(contractCase.client(), baseUrl)) {
+    try (CloudflareClient client = client(mode.builder(), contractCase.client(), baseUrl)) {
       ApiResponse<?> response =
           call(client.magicTransit().cfInterconnects(), contractCase.params(), mode);
       outcome.set("result", PLAIN.valueToTree(response.result()));
@@ -122,16 +145,16 @@ final class CaseCall {
     return outcome;
   }
 
-  private static CloudflareClient client(JsonNode client, String baseUrl) {
-    CloudflareClient.Builder builder =
-        CloudflareClient.builder()
-            .baseUrl(baseUrl)
-            .accountId(client.path("account_id").asText(null))
-            .maxRetries(client.path("max_retries").asInt(0))
-            .timeout(
-                client.has("timeout_ms")
-                    ? Duration.ofMillis(client.get("timeout_ms").longValue())
-                    : DEFAULT_TIMEOUT);
+  private static CloudflareClient client(
+      CloudflareClient.Builder builder, JsonNode client, String baseUrl) {
+    builder
+        .baseUrl(baseUrl)
+        .accountId(client.path("account_id").asText(null))
+        .maxRetries(client.path("max_retries").asInt(0))
+        .timeout(
+            client.has("timeout_ms")
+                ? Duration.ofMillis(client.get("timeout_ms").longValue())
+                : DEFAULT_TIMEOUT);
     String token = client.path("api_token").asText(null);
     String email = client.path("email").asText(null);
     String key = client.path("api_key").asText(null);
