@@ -10,126 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * What every generated model does, under Jackson 2 and Jackson 3 as a user would set them up: not
- * at all.
- */
+/** What every generated model does in Java; {@link ModelBinding} is about JSON. */
 class ModelsTest {
-  enum Jackson {
-    TWO {
-      private final com.fasterxml.jackson.databind.ObjectMapper mapper =
-          new com.fasterxml.jackson.databind.ObjectMapper();
-
-      @Override
-      <T> T read(String json, Class<T> type) throws Exception {
-        return mapper.readValue(json, type);
-      }
-
-      @Override
-      String write(Object value) throws Exception {
-        return mapper.writeValueAsString(value);
-      }
-    },
-    THREE {
-      private final tools.jackson.databind.ObjectMapper mapper =
-          new tools.jackson.databind.ObjectMapper();
-
-      @Override
-      <T> T read(String json, Class<T> type) {
-        return mapper.readValue(json, type);
-      }
-
-      @Override
-      String write(Object value) {
-        return mapper.writeValueAsString(value);
-      }
-    };
-
-    abstract <T> T read(String json, Class<T> type) throws Exception;
-
-    abstract String write(Object value) throws Exception;
-  }
-
-  private static final String INTERCONNECT =
-      """
-      {"id":"c4a7362d577a6c3019a474fd6f485821","created_on":"2017-06-14T00:00:00.1200Z",\
-      "gre":{"cloudflare_endpoint":"203.0.113.1","key":7},\
-      "health_check":{"enabled":true,"rate":"unheard-of","target":{"effective":"203.0.113.1","saved":""},"type":"request"},\
-      "mtu":0,"bgp":{"customer_asn":65001,"prefixes":["192.0.2.0/24",null]}}\
-      """;
-
-  @ParameterizedTest
-  @EnumSource
-  void whatIsReadIsWrittenBack(Jackson jackson) throws Exception {
-    CfInterconnect read = jackson.read(INTERCONNECT, CfInterconnect.class);
-
-    assertSameJson(jackson.write(read), INTERCONNECT);
-    assertThat(jackson.read(jackson.write(read), CfInterconnect.class))
-        .isEqualTo(read)
-        .hasSameHashCodeAs(read);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void everyFormOfAUnionIsWrittenBack(Jackson jackson) throws Exception {
-    for (String target :
-        List.of(
-            "\"a\"",
-            "\"\"",
-            "{}",
-            "{\"saved\":\"a\"}",
-            "{\"new\":1}",
-            "true",
-            "7",
-            "7000000000",
-            "1.5",
-            "[1,[2]]")) {
-      String json = "{\"target\":" + target + "}";
-      assertSameJson(jackson.write(jackson.read(json, HealthCheck.class)), json);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aNullThatIsReadIsAbsent(Jackson jackson) throws Exception {
-    HealthCheck read =
-        jackson.read(
-            "{\"enabled\":null,\"rate\":null,\"target\":null,\"new\":null}", HealthCheck.class);
-
-    assertThat(read).isEqualTo(HealthCheck.builder().build());
-    assertThat(jackson.write(read)).isEqualTo("{}");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aRequiredPropertyThatIsMissingIsNamed(Jackson jackson) {
-    assertThatThrownBy(() -> jackson.read("{}", CfInterconnectUpdateEnvelope.class))
-        .hasMessageContaining("CfInterconnectUpdateEnvelope lacks success");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aTextThatIsNoTimeIsRefused(Jackson jackson) {
-    assertThatThrownBy(() -> jackson.read("{\"created_on\":\"yesterday\"}", CfInterconnect.class))
-        .hasMessageContaining("yesterday");
-  }
-
   @Test
   void aRequiredPropertyThatIsNotSetIsNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ErrorEnvelope.builder().build())
         .withMessage("ErrorEnvelope lacks success");
-  }
-
-  @Test
-  void toBuilderKeepsEverything() throws Exception {
-    CfInterconnect read = Jackson.TWO.read(INTERCONNECT, CfInterconnect.class);
-
-    assertThat(read.toBuilder().build()).isEqualTo(read);
-    assertThat(read.toBuilder().mtu(1).build()).isNotEqualTo(read);
   }
 
   @Test
@@ -219,11 +107,5 @@ class ModelsTest {
     assertThat(params.headerParameters()).isEmpty();
     assertThat(params.problems())
         .containsExactly("account_id is missing", "cf_interconnect_id is missing");
-  }
-
-  private static void assertSameJson(String actual, String expected) throws Exception {
-    com.fasterxml.jackson.databind.ObjectMapper mapper =
-        new com.fasterxml.jackson.databind.ObjectMapper();
-    assertThat(mapper.readTree(actual)).isEqualTo(mapper.readTree(expected));
   }
 }
