@@ -10,6 +10,7 @@ import io.github.magictransit.testing.FakeCloudflare;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -160,6 +161,30 @@ class ReadmeTest {
         .forEach(line -> assertThat(pom).contains(line));
   }
 
+  @ParameterizedTest
+  @MethodSource("features")
+  void everyYesOfOursHasAProof(Row row) {
+    assertThat(row.wholeCode(2).findAny().isPresent()).isEqualTo(row.cell(1).startsWith("yes"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("proofs")
+  void everyProofExists(String proof) throws IOException {
+    if (Character.isLowerCase(proof.charAt(0))) {
+      try (DirectoryStream<Path> cases =
+          Files.newDirectoryStream(Path.of("openapi/contract"), proof + ".json")) {
+        assertThat(cases).isNotEmpty();
+      }
+      return;
+    }
+    String[] test = proof.split("\\.");
+    String source = testSource(test[0]);
+    assertThat(source).contains("@Test");
+    if (test.length > 1) {
+      assertThat(source).contains("void " + test[1] + "(");
+    }
+  }
+
   static Stream<String> blocks() {
     return Stream.of("README.md", "RATIONALE.md", "CONTRIBUTING.md")
         .flatMap(file -> ReadmeText.of(file).java().stream());
@@ -167,6 +192,14 @@ class ReadmeTest {
 
   static Stream<Row> settings() {
     return README.table("setting").filter(row -> row.cell(0).startsWith("`"));
+  }
+
+  static Stream<Row> features() {
+    return README.table("feature");
+  }
+
+  static Stream<String> proofs() {
+    return features().flatMap(row -> row.wholeCode(2)).distinct();
   }
 
   static Stream<Row> numbers() {
@@ -234,6 +267,14 @@ class ReadmeTest {
           .map(file -> file.getFileName().toString().replace(".java", ""))
           .filter(name -> name.endsWith("Exception"))
           .toList();
+    }
+  }
+
+  /** The source of a test, whichever its package. */
+  private static String testSource(String name) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+      return Files.readString(
+          files.filter(f -> f.endsWith(name + ".java")).findAny().orElseThrow());
     }
   }
 

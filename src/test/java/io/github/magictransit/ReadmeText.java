@@ -62,6 +62,11 @@ record ReadmeText(String text) {
       return CODE.matcher(cells.get(index)).results().map((MatchResult code) -> code.group(1));
     }
 
+    /** Each piece of code in a cell. */
+    Stream<String> wholeCode(int index) {
+      return Pattern.compile("`([^`]+)`").matcher(cells.get(index)).results().map(c -> c.group(1));
+    }
+
     @Override
     public String toString() {
       return cells.get(0).strip();
