@@ -8,27 +8,24 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
  * A block of Java from the documentation, as the body of a method in a package of its own. It finds
- * the public packages imported and the names that prose has introduced; what it prints is kept.
+ * the names that prose has introduced, and the public packages imported unless it imports some
+ * itself; what it prints is kept.
  */
 final class JavaBlock {
   private static final String CLASS =
       """
       package reader;
 
-      import io.github.magictransit.*;
-      import io.github.magictransit.auth.*;
-      import io.github.magictransit.error.*;
-      import io.github.magictransit.http.*;
-      import io.github.magictransit.model.*;
-      import io.github.magictransit.testing.*;
-      import java.util.*;
-      import java.util.concurrent.*;
+      %imports
 
       public final class Block {
         static CloudflareClient client;
@@ -49,11 +46,24 @@ final class JavaBlock {
         }
 
         public static String run(CloudflareClient prepared) throws Exception {
-          %s
+          %statements
           return System.printed.toString();
         }
       }
       """;
+
+  private static final String IMPORTS =
+      """
+      import io.github.magictransit.*;
+      import io.github.magictransit.auth.*;
+      import io.github.magictransit.error.*;
+      import io.github.magictransit.http.*;
+      import io.github.magictransit.model.*;
+      import java.util.*;
+      import java.util.concurrent.*;
+      """;
+
+  private static final Pattern IMPORT = Pattern.compile("^import .*;$", Pattern.MULTILINE);
 
   private final Class<?> block;
 
@@ -106,7 +116,11 @@ final class JavaBlock {
 
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return CLASS.replace("%s", code);
+      String imports =
+          IMPORT.matcher(code).results().map(MatchResult::group).collect(Collectors.joining("\n"));
+      return CLASS
+          .replace("%imports", imports.isEmpty() ? IMPORTS : imports)
+          .replace("%statements", IMPORT.matcher(code).replaceAll(""));
     }
   }
 }
