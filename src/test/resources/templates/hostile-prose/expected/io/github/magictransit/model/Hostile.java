@@ -237,37 +237,37 @@ public final class Hostile {
       this.additionalProperties.putAll(from.additionalProperties);
     }
 
-    /** " */
+    /** " Required. */
     public Builder doubleQuoteQuotedDoubleQuote(@Nullable String doubleQuoteQuotedDoubleQuote) {
       this.doubleQuoteQuotedDoubleQuote = doubleQuoteQuotedDoubleQuote;
       return this;
     }
 
-    /** &#92; The API's default: <code>"&#92;&#92;"</code>. */
+    /** &#92; Default: absent. The API's default: <code>"&#92;&#92;"</code>. */
     public Builder backSlash(@Nullable String backSlash) {
       this.backSlash = backSlash;
       return this;
     }
 
-    /** &#92;u000a */
+    /** &#92;u000a Default: absent. */
     public Builder u0041(@Nullable String u0041) {
       this.u0041 = u0041;
       return this;
     }
 
-    /** $0 ${x} &#92;$1 */
+    /** $0 ${x} &#92;$1 Default: absent. */
     public Builder do$lar(@Nullable String do$lar) {
       this.do$lar = do$lar;
       return this;
     }
 
-    /** `unbalanced */
+    /** `unbalanced Default: absent. */
     public Builder aBCStar(@Nullable String aBCStar) {
       this.aBCStar = aBCStar;
       return this;
     }
 
-    /** */
+    /** Default: absent. */
     public Builder é中(@Nullable String é中) {
       this.é中 = é中;
       return this;
@@ -275,20 +275,20 @@ public final class Hostile {
 
     /**
      * <code>a</code> <code>b
-     * </code>c`
+     * </code>c` Default: absent.
      */
     public Builder tick(@Nullable String tick) {
       this.tick = tick;
       return this;
     }
 
-    /** The API's <code>level</code>. */
+    /** The API's <code>level</code>. Default: absent. */
     public Builder level(@Nullable Level level) {
       this.level = level;
       return this;
     }
 
-    /** The API's <code>either</code>. */
+    /** The API's <code>either</code>. Default: absent. */
     public Builder either(@Nullable Either either) {
       this.either = either;
       return this;

@@ -177,49 +177,52 @@ public final class HostileParams {
       return this;
     }
 
-    /** *&#47; The API's default: <code>*&#47; &#92;"&lt;/code&gt;&#92;" &#92;u002a/</code>. */
+    /**
+     * *&#47; Default: absent. The API's default: <code>*&#47; &#92;"&lt;/code&gt;&#92;" &#92;u002a/
+     * </code>.
+     */
     public Builder qDoubleQuoteUoteBack$(@Nullable String qDoubleQuoteUoteBack$) {
       this.qDoubleQuoteUoteBack$ = qDoubleQuoteUoteBack$;
       return this;
     }
 
-    /** Line one line two tab */
+    /** Line one line two tab Default: absent. */
     public Builder multi(@Nullable String multi) {
       this.multi = multi;
       return this;
     }
 
-    /** " */
+    /** " Required. */
     public Builder doubleQuoteQuotedDoubleQuote(@Nullable String doubleQuoteQuotedDoubleQuote) {
       body.doubleQuoteQuotedDoubleQuote(doubleQuoteQuotedDoubleQuote);
       return this;
     }
 
-    /** &#92; The API's default: <code>"&#92;&#92;"</code>. */
+    /** &#92; Default: absent. The API's default: <code>"&#92;&#92;"</code>. */
     public Builder backSlash(@Nullable String backSlash) {
       body.backSlash(backSlash);
       return this;
     }
 
-    /** &#92;u000a */
+    /** &#92;u000a Default: absent. */
     public Builder u0041(@Nullable String u0041) {
       body.u0041(u0041);
       return this;
     }
 
-    /** $0 ${x} &#92;$1 */
+    /** $0 ${x} &#92;$1 Default: absent. */
     public Builder do$lar(@Nullable String do$lar) {
       body.do$lar(do$lar);
       return this;
     }
 
-    /** `unbalanced */
+    /** `unbalanced Default: absent. */
     public Builder aBCStar(@Nullable String aBCStar) {
       body.aBCStar(aBCStar);
       return this;
     }
 
-    /** */
+    /** Default: absent. */
     public Builder é中(@Nullable String é中) {
       body.é中(é中);
       return this;
@@ -227,20 +230,20 @@ public final class HostileParams {
 
     /**
      * <code>a</code> <code>b
-     * </code>c`
+     * </code>c` Default: absent.
      */
     public Builder tick(@Nullable String tick) {
       body.tick(tick);
       return this;
     }
 
-    /** The API's <code>level</code>. */
+    /** The API's <code>level</code>. Default: absent. */
     public Builder level(@Nullable Level level) {
       body.level(level);
       return this;
     }
 
-    /** The API's <code>either</code>. */
+    /** The API's <code>either</code>. Default: absent. */
     public Builder either(@Nullable Either either) {
       body.either(either);
       return this;

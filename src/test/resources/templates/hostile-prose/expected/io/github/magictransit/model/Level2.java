@@ -87,7 +87,7 @@ public final class Level2 {
       this.additionalProperties.putAll(from.additionalProperties);
     }
 
-    /** *&#47; &#64;return */
+    /** *&#47; &#64;return Default: absent. */
     public Builder star(@Nullable String star) {
       this.star = star;
       return this;

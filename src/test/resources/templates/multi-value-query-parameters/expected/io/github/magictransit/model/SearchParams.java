@@ -160,43 +160,43 @@ public final class SearchParams {
       this.xList = from.xList;
     }
 
-    /** The API's <code>repeated</code>. */
+    /** The API's <code>repeated</code>. Default: absent. */
     public Builder repeated(@Nullable List<String> repeated) {
       this.repeated = Immutable.values(repeated);
       return this;
     }
 
-    /** The API's <code>joined</code>. */
+    /** The API's <code>joined</code>. Default: absent. */
     public Builder joined(@Nullable List<Integer> joined) {
       this.joined = Immutable.values(joined);
       return this;
     }
 
-    /** The API's <code>kinds</code>. */
+    /** The API's <code>kinds</code>. Default: absent. */
     public Builder kinds(@Nullable List<Kind> kinds) {
       this.kinds = Immutable.values(kinds);
       return this;
     }
 
-    /** The API's <code>unique</code>. */
+    /** The API's <code>unique</code>. Default: absent. */
     public Builder unique(@Nullable Set<String> unique) {
       this.unique = Immutable.values(unique);
       return this;
     }
 
-    /** The API's <code>days</code>. */
+    /** The API's <code>days</code>. Default: absent. */
     public Builder days(@Nullable List<LocalDate> days) {
       this.days = Immutable.values(days);
       return this;
     }
 
-    /** The API's <code>times</code>. */
+    /** The API's <code>times</code>. Default: absent. */
     public Builder times(@Nullable List<OffsetDateTime> times) {
       this.times = Immutable.values(times);
       return this;
     }
 
-    /** The API's <code>x-list</code>. */
+    /** The API's <code>x-list</code>. Default: absent. */
     public Builder xList(@Nullable List<String> xList) {
       this.xList = Immutable.values(xList);
       return this;

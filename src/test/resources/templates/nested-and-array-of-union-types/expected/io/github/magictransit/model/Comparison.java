@@ -120,19 +120,19 @@ public final class Comparison {
       this.additionalProperties.putAll(from.additionalProperties);
     }
 
-    /** The API's <code>field</code>. */
+    /** The API's <code>field</code>. Default: absent. */
     public Builder field(@Nullable String field) {
       this.field = field;
       return this;
     }
 
-    /** The API's <code>value</code>. */
+    /** The API's <code>value</code>. Default: absent. */
     public Builder value(@Nullable Value value) {
       this.value = value;
       return this;
     }
 
-    /** The API's <code>not</code>. */
+    /** The API's <code>not</code>. Default: absent. */
     public Builder not(@Nullable Match not) {
       this.not = not;
       return this;

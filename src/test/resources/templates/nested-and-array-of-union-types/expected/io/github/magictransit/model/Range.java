@@ -105,13 +105,13 @@ public final class Range {
       this.additionalProperties.putAll(from.additionalProperties);
     }
 
-    /** The API's <code>from</code>. */
+    /** The API's <code>from</code>. Default: absent. */
     public Builder from(@Nullable Integer from) {
       this.from = from;
       return this;
     }
 
-    /** The API's <code>to</code>. */
+    /** The API's <code>to</code>. Default: absent. */
     public Builder to(@Nullable Integer to) {
       this.to = to;
       return this;

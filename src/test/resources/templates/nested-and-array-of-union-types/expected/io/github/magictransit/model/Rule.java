@@ -144,25 +144,25 @@ public final class Rule {
       this.additionalProperties.putAll(from.additionalProperties);
     }
 
-    /** The API's <code>match</code>. */
+    /** The API's <code>match</code>. Required. */
     public Builder match(@Nullable Match match) {
       this.match = match;
       return this;
     }
 
-    /** The API's <code>matches</code>. */
+    /** The API's <code>matches</code>. Default: absent. */
     public Builder matches(@Nullable List<Match> matches) {
       this.matches = Immutable.copy(matches);
       return this;
     }
 
-    /** The API's <code>by_name</code>. */
+    /** The API's <code>by_name</code>. Default: absent. */
     public Builder byName(@Nullable Map<String, Match> byName) {
       this.byName = Immutable.copy(byName);
       return this;
     }
 
-    /** The API's <code>grid</code>. */
+    /** The API's <code>grid</code>. Default: absent. */
     public Builder grid(@Nullable List<List<Match>> grid) {
       this.grid = Immutable.copy(grid);
       return this;

@@ -102,25 +102,25 @@ public final class RuleCreateParams {
       this.body = from.body.toBuilder();
     }
 
-    /** The API's <code>match</code>. */
+    /** The API's <code>match</code>. Required. */
     public Builder match(@Nullable Match match) {
       body.match(match);
       return this;
     }
 
-    /** The API's <code>matches</code>. */
+    /** The API's <code>matches</code>. Default: absent. */
     public Builder matches(@Nullable List<Match> matches) {
       body.matches(matches);
       return this;
     }
 
-    /** The API's <code>by_name</code>. */
+    /** The API's <code>by_name</code>. Default: absent. */
     public Builder byName(@Nullable Map<String, Match> byName) {
       body.byName(byName);
       return this;
     }
 
-    /** The API's <code>grid</code>. */
+    /** The API's <code>grid</code>. Default: absent. */
     public Builder grid(@Nullable List<List<Match>> grid) {
       body.grid(grid);
       return this;

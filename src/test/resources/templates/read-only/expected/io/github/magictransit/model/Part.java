@@ -95,7 +95,7 @@ public final class Part {
     }
 
     /**
-     * The API's <code>number</code>.
+     * The API's <code>number</code>. Default: absent.
      *
      * <p>Read-only: answers carry it, requests never do.
      */

@@ -157,7 +157,7 @@ public final class Volume {
     }
 
     /**
-     * When it was made.
+     * When it was made. Default: absent.
      *
      * <p>Read-only: answers carry it, requests never do.
      */
@@ -166,20 +166,20 @@ public final class Volume {
       return this;
     }
 
-    /** The API's <code>size</code>. */
+    /** The API's <code>size</code>. Required. */
     public Builder size(@Nullable Integer size) {
       this.size = size;
       return this;
     }
 
-    /** The API's <code>secret</code>. */
+    /** The API's <code>secret</code>. Default: absent. */
     public Builder secret(@Nullable String secret) {
       this.secret = secret;
       return this;
     }
 
     /**
-     * The API's <code>parts</code>.
+     * The API's <code>parts</code>. Default: absent.
      *
      * <p>Read-only: answers carry it, requests never do.
      */

@@ -129,7 +129,7 @@ public final class VolumeEditParams {
     }
 
     /**
-     * When it was made.
+     * When it was made. Default: absent.
      *
      * <p>Read-only: answers carry it, requests never do.
      */
@@ -138,20 +138,20 @@ public final class VolumeEditParams {
       return this;
     }
 
-    /** The API's <code>size</code>. */
+    /** The API's <code>size</code>. Required. */
     public Builder size(@Nullable Integer size) {
       body.size(size);
       return this;
     }
 
-    /** The API's <code>secret</code>. */
+    /** The API's <code>secret</code>. Default: absent. */
     public Builder secret(@Nullable String secret) {
       body.secret(secret);
       return this;
     }
 
     /**
-     * The API's <code>parts</code>.
+     * The API's <code>parts</code>. Default: absent.
      *
      * <p>Read-only: answers carry it, requests never do.
      */

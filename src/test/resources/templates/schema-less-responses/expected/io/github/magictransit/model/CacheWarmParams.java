@@ -88,7 +88,7 @@ public final class CacheWarmParams {
       this.body = from.body.toBuilder();
     }
 
-    /** The API's <code>urls</code>. */
+    /** The API's <code>urls</code>. Default: absent. */
     public Builder urls(@Nullable List<URI> urls) {
       body.urls(urls);
       return this;

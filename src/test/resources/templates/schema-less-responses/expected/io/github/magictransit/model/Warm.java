@@ -92,7 +92,7 @@ public final class Warm {
       this.additionalProperties.putAll(from.additionalProperties);
     }
 
-    /** The API's <code>urls</code>. */
+    /** The API's <code>urls</code>. Default: absent. */
     public Builder urls(@Nullable List<URI> urls) {
       this.urls = Immutable.copy(urls);
       return this;
