@@ -3,6 +3,7 @@ package io.github.magictransit.internal;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -81,7 +82,12 @@ final class Json {
   Object read(byte[] json, Type type) throws IOException {
     ObjectReader reader =
         readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
-    return reader.readValue(json);
+    try {
+      return reader.readValue(json);
+    } catch (NumberFormatException e) {
+      // Jackson lets this one through where an exponent is beyond all numbers.
+      throw new JsonParseException(null, e.getMessage());
+    }
   }
 
   /**
