@@ -1,90 +1,130 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.soak;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * A server that applies updates and, for one request in twenty, does something wrong. It keeps a
- * log of all it did.
+ * A server that applies updates and, for one request in twenty, does something wrong. When told to,
+ * it lets nobody in for a while. It keeps a log of all it did.
  */
 final class FaultyServer implements AutoCloseable {
-  /** What it does with a request. */
-  enum Deed {
-    OK(true, "success"),
-    UNAVAILABLE(false, "internal_server"),
-    RATE_LIMITED(false, "rate_limit"),
-    PAGE(false, "internal_server"),
-    REFUSED(false, "bad_request"),
-    RESET(false, "connection"),
-    CLOSED_BEFORE_THE_ANSWER(true, "connection"),
-    CLOSED_IN_MID_BODY(true, "connection"),
-    MALFORMED_CHUNK(true, "connection"),
-    GARBAGE(false, "connection"),
-    STALLED(true, "timeout"),
-    TRUNCATED_JSON(true, "invalid_response");
+  /** What the client must be told to refuse. */
+  static final int TOO_LONG = 256 << 10;
 
-    /** Whether the update was applied all the same. */
-    final boolean applied;
+  private static final String JSON_HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+  private static final byte[] SPACES = spaces(TOO_LONG);
+  private static final byte[] BOMB = gzip(spaces(64 * TOO_LONG));
 
-    /** What the caller must see if this was the last attempt. */
-    final String outcome;
+  /** How nobody gets in. */
+  enum Door {
+    REFUSES,
+    NEVER_ACCEPTS
+  }
 
-    Deed(boolean applied, String outcome) {
-      this.applied = applied;
-      this.outcome = outcome;
+  /** A time in which nobody gets in. */
+  static final class Closing {
+    final Door door;
+    private final long from;
+    private volatile long to = Long.MAX_VALUE;
+
+    private Closing(Door door, long from) {
+      this.door = door;
+      this.from = from;
     }
 
-    boolean isRetried() {
-      return outcome.equals("internal_server")
-          || outcome.equals("rate_limit")
-          || outcome.equals("connection");
+    boolean overlaps(long from, long to) {
+      return this.from <= to && from <= this.to;
     }
   }
 
-  private static final double FAULTS = 0.05;
-  private static final Deed[] DEEDS = Deed.values();
-  private static final String JSON_HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+  /** A request that arrived, and when. */
+  record Entry(Deed deed, long at) {}
 
-  private final ServerSocket server;
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final AtomicReferenceArray<List<Deed>> log;
-  private final LongAdder applied = new LongAdder();
+  private final long origin = System.nanoTime();
   private final long seed;
+  // Threads that end soon, because those of this JVM are counted.
+  private final ExecutorService threads =
+      new ThreadPoolExecutor(
+          0, Integer.MAX_VALUE, 500, TimeUnit.MILLISECONDS, new SynchronousQueue<>());
+  private final Map<Integer, List<Entry>> log = new ConcurrentHashMap<>();
+  private final LongAdder applied = new LongAdder();
+  private final List<Closing> closings = new CopyOnWriteArrayList<>();
+  private final List<Future<Void>> doors = new CopyOnWriteArrayList<>();
+  private final Set<Socket> idle = new HashSet<>();
+  // Keeps the port while nobody listens. Else the system could give it to a client, which would be
+  // connected to itself.
+  private final Socket holder = new Socket();
+  private ServerSocket listener;
+  private Future<Void> accepting;
+  private boolean closed;
 
-  FaultyServer(int calls, long seed) {
-    this.log = new AtomicReferenceArray<>(calls);
+  FaultyServer(long seed) {
     this.seed = seed;
     try {
-      this.server = new ServerSocket(0, 500, InetAddress.getByName("127.0.0.1"));
+      holder.setReuseAddress(true);
+      holder.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
+      open();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    threads.submit(this::accept);
   }
 
   String url() {
-    return "http://127.0.0.1:" + server.getLocalPort();
+    return "http://127.0.0.1:" + holder.getLocalPort();
   }
 
-  /** What was done with the requests of a call, in order. */
-  List<Deed> deeds(int call) {
-    List<Deed> deeds = log.get(call);
-    return deeds == null ? List.of() : deeds;
+  /** The time by which the log goes, in nanoseconds. */
+  long now() {
+    return System.nanoTime() - origin;
+  }
+
+  /** Takes from the log what was done with the requests of a call, in order. */
+  List<Entry> take(int call) {
+    List<Entry> entries = log.remove(call);
+    return entries == null ? List.of() : entries;
+  }
+
+  /** The calls whose requests nobody has taken from the log. */
+  Set<Integer> left() {
+    return log.keySet();
+  }
+
+  /** When nobody was let in between two times. */
+  List<Closing> closings(long from, long to) {
+    return closings.stream().filter(closing -> closing.overlaps(from, to)).toList();
   }
 
   /** How many updates were applied in all. */
@@ -92,7 +132,79 @@ final class FaultyServer implements AutoCloseable {
     return applied.sum();
   }
 
-  private Void accept() throws IOException {
+  /** Lets nobody in for some time, which begins soon. Fails if the last one has not ended. */
+  void shut(Door door, Duration time) throws Exception {
+    checkOpen();
+    doors.add(threads.submit(() -> shutAndOpen(door, time)));
+  }
+
+  /** Fails if it did not open again. */
+  void checkOpen() throws Exception {
+    for (Future<Void> door : doors) {
+      door.get(10, TimeUnit.SECONDS);
+    }
+  }
+
+  private Void shutAndOpen(Door door, Duration time) throws Exception {
+    Closing closing = new Closing(door, now());
+    closings.add(closing);
+    synchronized (this) {
+      closed = true;
+      listener.close();
+      // The others are answered first: what is in the log has to be what the client gets.
+      for (Socket socket : idle) {
+        socket.close();
+      }
+    }
+    // The system has the listener until nobody waits at it.
+    assertThat(accepting)
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableOfType(ExecutionException.class);
+    if (door == Door.NEVER_ACCEPTS) {
+      fillAndWait(time);
+    } else {
+      TimeUnit.MILLISECONDS.sleep(time.toMillis());
+    }
+    open();
+    closing.to = now();
+    return null;
+  }
+
+  private synchronized void open() throws IOException {
+    closed = false;
+    ServerSocket next = listen(500);
+    listener = next;
+    accepting = threads.submit(() -> accept(next));
+  }
+
+  private void fillAndWait(Duration time) throws Exception {
+    List<Socket> waiting = new ArrayList<>();
+    try (ServerSocket full = listen(1)) {
+      try {
+        for (int i = 0; i < 50; i++) {
+          Socket socket = new Socket();
+          waiting.add(socket);
+          socket.connect(full.getLocalSocketAddress(), 50);
+        }
+        throw new AssertionError("the queue of connections does not fill up");
+      } catch (SocketTimeoutException e) {
+        TimeUnit.MILLISECONDS.sleep(time.toMillis());
+      }
+    } finally {
+      for (Socket socket : waiting) {
+        socket.close();
+      }
+    }
+  }
+
+  private ServerSocket listen(int backlog) throws IOException {
+    ServerSocket server = new ServerSocket();
+    server.setReuseAddress(true);
+    server.bind(holder.getLocalSocketAddress(), backlog);
+    return server;
+  }
+
+  private Void accept(ServerSocket server) throws IOException {
     while (true) {
       Socket socket = server.accept();
       socket.setTcpNoDelay(true);
@@ -103,7 +215,7 @@ final class FaultyServer implements AutoCloseable {
   private Void serve(Socket socket) throws Exception {
     try (socket;
         InputStream in = new BufferedInputStream(socket.getInputStream())) {
-      while (true) {
+      while (await(socket)) {
         int call = -1;
         int length = 0;
         String line = line(in);
@@ -118,80 +230,141 @@ final class FaultyServer implements AutoCloseable {
           }
         }
         in.readNBytes(length);
-        Deed deed = record(call);
-        if (deed.applied) {
-          applied.increment();
-        }
-        if (!answer(deed, call, socket)) {
+        Deed deed = record(call, socket);
+        if (deed == null || !answer(deed, call, socket)) {
           return null;
         }
+      }
+      return null;
+    } finally {
+      synchronized (this) {
+        idle.remove(socket);
       }
     }
   }
 
-  // The same call always meets the same deeds, whatever the order of threads.
-  private Deed record(int call) {
-    List<Deed> deeds = log.get(call);
-    if (deeds == null) {
-      deeds = new CopyOnWriteArrayList<>();
-      log.set(call, deeds);
+  private synchronized boolean await(Socket socket) {
+    return !closed && idle.add(socket);
+  }
+
+  /** Null if the door was shut before the request had arrived. */
+  private synchronized Deed record(int call, Socket socket) {
+    if (closed || !idle.remove(socket)) {
+      return null;
     }
-    Random random = new Random(seed * 31 + call * 7919L + deeds.size() * 104729L);
-    random.nextInt();
-    Deed deed =
-        random.nextDouble() < FAULTS ? DEEDS[1 + random.nextInt(DEEDS.length - 1)] : Deed.OK;
-    deeds.add(deed);
+    List<Entry> entries = log.computeIfAbsent(call, c -> new CopyOnWriteArrayList<>());
+    Deed deed = Deed.of(seed, call, entries.size());
+    entries.add(new Entry(deed, now()));
+    if (deed.applied) {
+      applied.increment();
+    }
     return deed;
   }
 
   /** Whether the connection can go on. */
   private static boolean answer(Deed deed, int call, Socket socket) throws Exception {
     OutputStream out = socket.getOutputStream();
-    String success =
-        "{\"success\":true,\"result\":{\"modified_interconnect\":{\"name\":\"" + call + "\"}}}";
     switch (deed) {
-      case OK -> whole(out, "200 OK", "application/json", success);
-      case UNAVAILABLE ->
-          whole(out, "503 Busy", "application/json\r\nretry-after-ms: 1", "{\"success\":false}");
-      case RATE_LIMITED ->
-          whole(out, "429 Slow", "text/plain\r\nretry-after-ms: 1", "error code: 1015");
-      case PAGE ->
-          whole(out, "502 Bad", "text/html\r\nretry-after-ms: 1", "<html>bad gateway</html>");
-      case REFUSED ->
-          whole(
-              out,
-              "400 Bad",
-              "application/json",
-              "{\"success\":false,\"errors\":[{\"code\":1022}]}");
-      case TRUNCATED_JSON -> whole(out, "200 OK", "application/json", success.substring(0, 20));
       case RESET -> socket.setSoLinger(true, 0);
+      case RESET_IN_MID_BODY -> {
+        write(out, JSON_HEAD + "Content-Length: 100\r\n\r\n{\"succ");
+        socket.setSoLinger(true, 0);
+      }
       case CLOSED_BEFORE_THE_ANSWER -> {}
       case CLOSED_IN_MID_BODY -> write(out, JSON_HEAD + "Content-Length: 100\r\n\r\n{\"succ");
+      case CLOSED_IN_MID_CHUNK ->
+          write(out, JSON_HEAD + "Transfer-Encoding: chunked\r\n\r\n20\r\n{\"succ");
       case MALFORMED_CHUNK ->
           write(out, JSON_HEAD + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{\"succ");
       case GARBAGE -> write(out, "\u0001\u0002 this is no HTTP\r\n\r\n");
-      case STALLED -> {
+      case SILENT -> awaitEnd(socket);
+      case SILENT_IN_MID_HEAD -> {
+        write(out, "HTTP/1.1 200 OK\r\nContent-Ty");
+        awaitEnd(socket);
+      }
+      case SILENT_AFTER_THE_HEAD -> {
+        write(out, JSON_HEAD + "Content-Length: 100\r\n\r\n");
+        awaitEnd(socket);
+      }
+      case SILENT_IN_MID_BODY -> {
         write(out, JSON_HEAD + "Content-Length: 100\r\n\r\n{\"succ");
-        // Until the client gives up and closes its end.
-        socket.setSoTimeout(60_000);
-        socket.getInputStream().read();
+        awaitEnd(socket);
+      }
+      case SILENT_IN_MID_CHUNK -> {
+        write(out, JSON_HEAD + "Transfer-Encoding: chunked\r\n\r\n20\r\n{\"succ");
+        awaitEnd(socket);
+      }
+      case ONE_BYTE_A_SECOND -> drip(socket);
+      default -> {
+        byte[] body = body(deed, call);
+        write(
+            out,
+            "HTTP/1.1 "
+                + deed.head.replace(Deed.Text.DATE, inTwoSeconds())
+                + "\r\nContent-Length: "
+                + body.length
+                + "\r\n\r\n");
+        out.write(body);
+        return true;
       }
     }
-    return deed.ordinal() <= Deed.REFUSED.ordinal() || deed == Deed.TRUNCATED_JSON;
+    return false;
   }
 
-  private static void whole(OutputStream out, String status, String headers, String body)
-      throws IOException {
-    write(
-        out,
-        "HTTP/1.1 "
-            + status
-            + "\r\nContent-Type: "
-            + headers
-            + "\r\nContent-Length: "
-            + body.length()
-            + "\r\n\r\n"
-            + body);
+  private static byte[] body(Deed deed, int call) {
+    byte[] text =
+        deed.body
+            .replace(Deed.Text.CALL, Integer.toString(call))
+            .getBytes(StandardCharsets.ISO_8859_1);
+    return switch (deed) {
+      case GZIP -> gzip(text);
+      case BROKEN_GZIP -> Arrays.copyOf(gzip(text), 40);
+      case GZIP_BOMB -> BOMB;
+      case TOO_LONG -> SPACES;
+      default -> text;
+    };
+  }
+
+  private static byte[] spaces(int length) {
+    byte[] spaces = new byte[length];
+    Arrays.fill(spaces, (byte) ' ');
+    return spaces;
+  }
+
+  private static byte[] gzip(byte[] bytes) {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(zipped)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return zipped.toByteArray();
+  }
+
+  // In one or two seconds, because the form has no fractions.
+  private static String inTwoSeconds() {
+    return DateTimeFormatter.RFC_1123_DATE_TIME.format(
+        ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(2));
+  }
+
+  private static void drip(Socket socket) throws IOException {
+    write(socket.getOutputStream(), JSON_HEAD + "Content-Length: 100\r\n\r\n");
+    socket.setSoTimeout(1000);
+    for (int i = 0; i < 60; i++) {
+      write(socket.getOutputStream(), " ");
+      try {
+        socket.getInputStream().read();
+        return;
+      } catch (SocketTimeoutException e) {
+        // Another second in which the client has not given up.
+      }
+    }
+  }
+
+  // Until the client gives up and closes its end.
+  private static void awaitEnd(Socket socket) throws IOException {
+    socket.setSoTimeout(60_000);
+    socket.getInputStream().read();
   }
 
   private static void write(OutputStream out, String text) throws IOException {
@@ -212,6 +385,9 @@ final class FaultyServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     threads.shutdownNow();
-    server.close();
+    synchronized (this) {
+      listener.close();
+    }
+    holder.close();
   }
 }

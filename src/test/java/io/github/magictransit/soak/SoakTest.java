@@ -8,59 +8,69 @@ import io.github.magictransit.ApiResponse;
 import io.github.magictransit.CfInterconnects;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.RequestOptions;
-import io.github.magictransit.error.BadRequestException;
 import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.CloudflareTimeoutException;
-import io.github.magictransit.error.InternalServerException;
-import io.github.magictransit.error.InvalidResponseException;
-import io.github.magictransit.error.RateLimitException;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import io.github.magictransit.model.CfInterconnectUpdateResponse;
-import io.github.magictransit.soak.FaultyServer.Deed;
+import io.github.magictransit.soak.FaultyServer.Closing;
+import io.github.magictransit.soak.FaultyServer.Door;
+import io.github.magictransit.soak.FaultyServer.Entry;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Many calls through one client against a server that fails one request in twenty: every outcome is
- * accounted for.
+ * Many calls through one client against a server that fails one request in twenty and now and then
+ * lets nobody in: every outcome is accounted for.
  */
 @Tag("soak")
 class SoakTest {
+  private static final long SEED = Long.getLong("soak.seed", 20_170_614);
   private static final int WARM_UP = 20_000;
-  private static final int CALLS = 200_000;
+  private static final int CALLS = Integer.getInteger("soak.calls", 200_000);
   private static final int CALLERS = 32;
-  private static final long SEED = 20_170_614;
-  private static final Duration DEADLINE = Duration.ofSeconds(3);
+
+  /** Enough for any two waits, so that the number of attempts decides. */
+  private static final Duration DEADLINE = Duration.ofSeconds(6);
+
+  /** For a call that meets silence at once; less than TCP's second until it asks again. */
+  private static final Duration DEADLINE_IN_SILENCE = Duration.ofMillis(800);
+
+  /**
+   * For the calls around the time when nobody is let in and nobody told; less than the shortest
+   * backoff, so that it is either too short for a wait or much longer.
+   */
+  private static final Duration DEADLINE_AT_THE_DOOR = Duration.ofMillis(370);
+
+  private static final int CALLS_AT_THE_DOOR = 64;
+  private static final int CALLS_PER_CLOSING = 10_000;
 
   /** How much later than its deadline a call may end on a machine whose processors are busy. */
   private static final Duration SLACK = Duration.ofSeconds(5);
 
-  private static final Map<Class<?>, String> OUTCOMES =
-      Map.of(
-          BadRequestException.class, "bad_request",
-          RateLimitException.class, "rate_limit",
-          InternalServerException.class, "internal_server",
-          InvalidResponseException.class, "invalid_response",
-          CloudflareConnectionException.class, "connection",
-          CloudflareTimeoutException.class, "timeout");
+  /** What is told apart from a wait that is too short: timers have a grain. */
+  private static final Duration GRAIN = Duration.ofMillis(5);
 
-  private record Outcome(String kind, int attempts) {}
+  private record Outcome(Class<?> type, int attempts) {}
 
-  private record Footprint(int threads, long files, long heapMegabytes) {
+  private record ToShut(Door door, Duration time) {}
+
+  record Footprint(int threads, long files, long heapMegabytes) {
     static Footprint now() throws InterruptedException {
       // What ends by itself gets the time to end.
       for (int i = 0; i < 5; i++) {
@@ -77,36 +87,65 @@ class SoakTest {
     }
   }
 
+  private final NavigableMap<Integer, ToShut> toShut = toShut();
+  private final FaultyServer server = new FaultyServer(SEED);
+  private Summary summary = new Summary();
+
+  private static NavigableMap<Integer, ToShut> toShut() {
+    NavigableMap<Integer, ToShut> toShut = new TreeMap<>();
+    Random random = new Random(SEED);
+    for (int call = 0; call < WARM_UP + CALLS; call += CALLS_PER_CLOSING) {
+      Door door = Door.values()[toShut.size() % Door.values().length];
+      Duration time =
+          door == Door.REFUSES
+              ? Duration.ofMillis(500 + random.nextInt(1500))
+              : Duration.ofMillis(600 + random.nextInt(400));
+      toShut.put(call + random.nextInt(CALLS_PER_CLOSING * 4 / 5), new ToShut(door, time));
+    }
+    return toShut;
+  }
+
   @Test
   @Timeout(value = 20, unit = TimeUnit.MINUTES)
   void everyCallEndsAsTheServerSaysItShould() throws Exception {
-    try (FaultyServer server = new FaultyServer(WARM_UP + CALLS, SEED);
+    try (server;
         CloudflareClient client =
             CloudflareClient.builder()
                 .baseUrl(server.url())
                 .apiToken("test-token")
                 .accountId("a")
                 .timeout(DEADLINE)
+                .maxResponseBytes(FaultyServer.TOO_LONG - 1)
                 .build()) {
       CfInterconnects interconnects = client.magicTransit().cfInterconnects();
-      run(interconnects, server, 0, WARM_UP);
+      run(interconnects, 0, WARM_UP);
+      summary = new Summary();
       Footprint before = Footprint.now();
       long appliedBefore = server.applied();
-      long start = System.nanoTime();
+      long start = server.now();
 
-      run(interconnects, server, WARM_UP, WARM_UP + CALLS);
+      run(interconnects, WARM_UP, WARM_UP + CALLS);
 
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      Duration took = Duration.ofNanos(server.now() - start);
       Footprint after = Footprint.now();
-      report(server, server.applied() - appliedBefore, took, before, after);
+      long applied = server.applied() - appliedBefore;
+      summary.print(
+          List.of(
+              String.format("%,d calls by %d callers in %s, seed %d", CALLS, CALLERS, took, SEED),
+              String.format("updates applied: %,d, implied: %,d", applied, summary.implied()),
+              "before: " + before,
+              "after: " + after),
+          server.closings(start, server.now()));
+      server.checkOpen();
+      assertThat(applied).isEqualTo(summary.implied());
+      assertThat(server.left()).as("calls whose requests came after their end").isEmpty();
       assertThat(after.threads()).isLessThanOrEqualTo(before.threads() + CALLERS);
       assertThat(after.files()).isLessThanOrEqualTo(before.files() + 2L * CALLERS);
-      assertThat(after.heapMegabytes()).isLessThanOrEqualTo(before.heapMegabytes() + 64);
+      assertThat(after.heapMegabytes()).isLessThanOrEqualTo(before.heapMegabytes() + 16);
     }
   }
 
-  private static void run(CfInterconnects interconnects, FaultyServer server, int from, int to)
-      throws Exception {
+  private void run(CfInterconnects interconnects, int from, int to) throws Exception {
     ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
     AtomicInteger next = new AtomicInteger(from);
     try {
@@ -119,8 +158,9 @@ class SoakTest {
                             for (int call = next.getAndIncrement();
                                 call < to;
                                 call = next.getAndIncrement()) {
-                              check(interconnects, server, call);
+                              check(interconnects, call);
                             }
+                            return null;
                           }))
               .toList();
       for (Future<?> one : all) {
@@ -132,24 +172,103 @@ class SoakTest {
     }
   }
 
-  private static void check(CfInterconnects interconnects, FaultyServer server, int call) {
-    long start = System.nanoTime();
-    Outcome outcome = outcome(interconnects, call);
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
+  private void check(CfInterconnects interconnects, int call) throws Exception {
+    ToShut now = toShut.get(call);
+    if (now != null) {
+      server.shut(now.door(), now.time());
+    }
+    Duration deadline = deadline(call);
+    long start = server.now();
+    Outcome outcome = outcome(interconnects, call, deadline);
+    long end = server.now();
 
-    List<Deed> deeds = server.deeds(call);
-    Deed last = deeds.get(deeds.size() - 1);
-    assertThat(took).as("duration of call %s, %s", call, deeds).isLessThan(DEADLINE.plus(SLACK));
-    assertThat(outcome)
-        .as("call %s, with whose requests the server did %s", call, deeds)
-        .isEqualTo(new Outcome(last.outcome, deeds.size()));
-    assertThat(deeds.subList(0, deeds.size() - 1))
-        .as("what was tried again")
-        .allMatch(Deed::isRetried);
-    assertThat(deeds.size() == 3 || !last.isRetried()).as("given up too early: %s", deeds).isTrue();
+    Duration took = Duration.ofNanos(end - start);
+    List<Entry> log = server.take(call);
+    List<Deed> deeds = log.stream().map(Entry::deed).toList();
+    List<Closing> closings = server.closings(start, end);
+    assertThat(took).as("duration of call %s, %s", call, deeds).isLessThan(deadline.plus(SLACK));
+    for (int i = 1; i < log.size(); i++) {
+      assertThat(Duration.ofNanos(log.get(i).at() - log.get(i - 1).at()))
+          .as("wait of call %s before attempt %s, %s", call, i + 1, deeds)
+          .isGreaterThanOrEqualTo(deeds.get(i - 1).leastWait(i).minus(GRAIN));
+    }
+    if (closings.isEmpty()) {
+      assertThat(deeds).as("what call %s met", call).isEqualTo(planned(call, deadline));
+      assertThat(outcome)
+          .as("call %s, with whose requests the server did %s", call, deeds)
+          .isEqualTo(new Outcome(deeds.get(deeds.size() - 1).outcome, deeds.size()));
+    } else {
+      checkAtTheDoor(call, deeds, outcome, closings, deadline.minus(took));
+    }
+    summary.add(deeds, outcome.type(), outcome.attempts() - deeds.size(), closings);
+    summary.addOverrun(took.minus(deadline));
   }
 
-  private static Outcome outcome(CfInterconnects interconnects, int call) {
+  private Duration deadline(int call) {
+    Map.Entry<Integer, ToShut> last = toShut.floorEntry(call);
+    if (last != null
+        && last.getValue().door() == Door.NEVER_ACCEPTS
+        && call - last.getKey() < CALLS_AT_THE_DOOR) {
+      return DEADLINE_AT_THE_DOOR;
+    }
+    return Deed.of(SEED, call, 0).isSilent() ? DEADLINE_IN_SILENCE : DEADLINE;
+  }
+
+  // Three faults in a row are too rare to show what each becomes in the end.
+  private static int maxAttempts(int call) {
+    return call % 8 == 0 ? 1 : 3;
+  }
+
+  /** What a call meets to which the door is open: it follows from the seed alone. */
+  private static List<Deed> planned(int call, Duration deadline) {
+    List<Deed> deeds = new ArrayList<>();
+    for (int attempt = 1; ; attempt++) {
+      Deed deed = Deed.of(SEED, call, attempt - 1);
+      deeds.add(deed);
+      if (!deed.isRetried()
+          || attempt == maxAttempts(call)
+          || deed.leastWait(attempt).compareTo(deadline) >= 0) {
+        return deeds;
+      }
+    }
+  }
+
+  // When exactly the door was shut to it is not known, only that it was: attempts can be missing in
+  // the log, and nothing else can be wrong.
+  private static void checkAtTheDoor(
+      int call, List<Deed> deeds, Outcome outcome, List<Closing> closings, Duration left) {
+    int missing = outcome.attempts() - deeds.size();
+    String what = String.format("call %s: %s, missing %s: %s", call, outcome, missing, deeds);
+    assertThat(missing).as(what).isNotNegative();
+    assertThat(outcome.attempts()).as(what).isBetween(1, maxAttempts(call));
+    int last = deeds.size() - 1;
+    assertThat(deeds.subList(0, Math.max(0, last))).as(what).allMatch(Deed::isRetried);
+
+    List<Class<?>> possible = new ArrayList<>();
+    if (last >= 0) {
+      possible.add(deeds.get(last).outcome);
+    }
+    boolean tellsTheEnd = last >= 0 && !deeds.get(last).isRetried();
+    if (missing > 0 && !tellsTheEnd) {
+      possible.add(CloudflareConnectionException.class);
+      if (closings.stream().anyMatch(closing -> closing.door == Door.NEVER_ACCEPTS)) {
+        possible.add(CloudflareTimeoutException.class);
+      }
+    }
+    assertThat(possible).as(what).contains(outcome.type());
+
+    if (!tellsTheEnd
+        && outcome.attempts() < maxAttempts(call)
+        && outcome.type() != CloudflareTimeoutException.class) {
+      Duration wait = Deed.longestBackoff(outcome.attempts());
+      if (last >= 0 && deeds.get(last).mostWait(outcome.attempts()).compareTo(wait) > 0) {
+        wait = deeds.get(last).mostWait(outcome.attempts());
+      }
+      assertThat(wait).as("given up too early: " + what).isGreaterThanOrEqualTo(left);
+    }
+  }
+
+  private static Outcome outcome(CfInterconnects interconnects, int call, Duration deadline) {
     try {
       ApiResponse<CfInterconnectUpdateResponse> response =
           interconnects
@@ -157,36 +276,15 @@ class SoakTest {
               .update(
                   "b",
                   CfInterconnectUpdateParams.builder().mtu(1476).build(),
-                  RequestOptions.builder().header("x-call", Integer.toString(call)).build());
+                  RequestOptions.builder()
+                      .header("x-call", Integer.toString(call))
+                      .timeout(deadline)
+                      .maxRetries(maxAttempts(call) - 1)
+                      .build());
       assertThat(response.result().modifiedInterconnect().name()).isEqualTo(Integer.toString(call));
-      return new Outcome("success", response.attempts());
+      return new Outcome(ApiResponse.class, response.attempts());
     } catch (CloudflareException e) {
-      return new Outcome(OUTCOMES.getOrDefault(e.getClass(), e.toString()), e.attempts());
+      return new Outcome(e.getClass(), e.attempts());
     }
-  }
-
-  private static void report(
-      FaultyServer server, long applied, Duration took, Footprint before, Footprint after) {
-    Map<String, AtomicLong> calls = new TreeMap<>();
-    Map<Deed, AtomicLong> requests = new TreeMap<>();
-    long implied = 0;
-    for (int call = WARM_UP; call < WARM_UP + CALLS; call++) {
-      List<Deed> deeds = server.deeds(call);
-      calls
-          .computeIfAbsent(deeds.get(deeds.size() - 1).outcome, o -> new AtomicLong())
-          .incrementAndGet();
-      for (Deed deed : deeds) {
-        requests.computeIfAbsent(deed, d -> new AtomicLong()).incrementAndGet();
-      }
-      // A call's attempts were its requests, and each of them is in the log: so many updates it
-      // implies.
-      implied += deeds.stream().filter(deed -> deed.applied).count();
-    }
-    assertThat(applied).isEqualTo(implied);
-    System.out.printf("%n%,d calls by %d callers in %s: %s%n", CALLS, CALLERS, took, calls);
-    System.out.printf("%n| what the server did | requests | applied |%n|---|---|---|%n");
-    requests.forEach(
-        (deed, count) -> System.out.printf("| %s | %s | %s |%n", deed, count, deed.applied));
-    System.out.printf("%nupdates applied: %,d%nbefore: %s%nafter:  %s%n", applied, before, after);
   }
 }
