@@ -38,6 +38,11 @@ public final class Immutable {
     return copy(texts, Immutable::value);
   }
 
+  /** A copy of a map whose values are such copies already. */
+  public static Map<String, Object> ofCopies(Map<String, Object> values) {
+    return values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
   private static Object text(Object value) {
     if (value instanceof OffsetDateTime time) {
       return Timestamp.of(time);

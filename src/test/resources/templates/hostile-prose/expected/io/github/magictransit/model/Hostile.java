@@ -65,7 +65,7 @@ public final class Hostile {
     this.level = builder.level;
     this.either = builder.either;
     required.check();
-    this.additionalProperties = Immutable.copy(builder.additionalProperties);
+    this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
   }
 
   /** A builder with nothing set. */
@@ -220,7 +220,7 @@ public final class Hostile {
     @JsonProperty("either")
     private @Nullable Either either;
 
-    private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, Object> additionalProperties = Map.of();
 
     private Builder() {}
 
@@ -234,7 +234,7 @@ public final class Hostile {
       this.tick = from.tick;
       this.level = from.level;
       this.either = from.either;
-      this.additionalProperties.putAll(from.additionalProperties);
+      this.additionalProperties = from.additionalProperties;
     }
 
     /** " Required. */
@@ -305,6 +305,9 @@ public final class Hostile {
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
+      if (!(additionalProperties instanceof LinkedHashMap)) {
+        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
       }
       if (value == null) {
         additionalProperties.remove(name);

@@ -29,7 +29,7 @@ public final class Level2 {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private Level2(Builder builder) {
     this.star = builder.star;
-    this.additionalProperties = Immutable.copy(builder.additionalProperties);
+    this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
   }
 
   /** A builder with nothing set. */
@@ -78,13 +78,13 @@ public final class Level2 {
     @JsonProperty("*/")
     private @Nullable String star;
 
-    private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, Object> additionalProperties = Map.of();
 
     private Builder() {}
 
     private Builder(Level2 from) {
       this.star = from.star;
-      this.additionalProperties.putAll(from.additionalProperties);
+      this.additionalProperties = from.additionalProperties;
     }
 
     /** *&#47; &#64;return Default: absent. */
@@ -104,6 +104,9 @@ public final class Level2 {
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
+      if (!(additionalProperties instanceof LinkedHashMap)) {
+        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
       }
       if (value == null) {
         additionalProperties.remove(name);

@@ -37,7 +37,7 @@ public final class Comparison {
     this.field = builder.field;
     this.value = builder.value;
     this.not = builder.not;
-    this.additionalProperties = Immutable.copy(builder.additionalProperties);
+    this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
   }
 
   /** A builder with nothing set. */
@@ -109,7 +109,7 @@ public final class Comparison {
     @JsonProperty("not")
     private @Nullable Match not;
 
-    private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, Object> additionalProperties = Map.of();
 
     private Builder() {}
 
@@ -117,7 +117,7 @@ public final class Comparison {
       this.field = from.field;
       this.value = from.value;
       this.not = from.not;
-      this.additionalProperties.putAll(from.additionalProperties);
+      this.additionalProperties = from.additionalProperties;
     }
 
     /** The API's <code>field</code>. Default: absent. */
@@ -149,6 +149,9 @@ public final class Comparison {
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
+      if (!(additionalProperties instanceof LinkedHashMap)) {
+        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
       }
       if (value == null) {
         additionalProperties.remove(name);

@@ -33,7 +33,7 @@ public final class Range {
   private Range(Builder builder) {
     this.from = builder.from;
     this.to = builder.to;
-    this.additionalProperties = Immutable.copy(builder.additionalProperties);
+    this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
   }
 
   /** A builder with nothing set. */
@@ -95,14 +95,14 @@ public final class Range {
     @JsonProperty("to")
     private @Nullable Integer to;
 
-    private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, Object> additionalProperties = Map.of();
 
     private Builder() {}
 
     private Builder(Range from) {
       this.from = from.from;
       this.to = from.to;
-      this.additionalProperties.putAll(from.additionalProperties);
+      this.additionalProperties = from.additionalProperties;
     }
 
     /** The API's <code>from</code>. Default: absent. */
@@ -128,6 +128,9 @@ public final class Range {
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
+      if (!(additionalProperties instanceof LinkedHashMap)) {
+        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
       }
       if (value == null) {
         additionalProperties.remove(name);

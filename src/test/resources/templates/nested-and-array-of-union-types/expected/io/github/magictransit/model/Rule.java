@@ -47,7 +47,7 @@ public final class Rule {
     this.byName = Immutable.copy(builder.byName);
     this.grid = Immutable.copy(builder.grid);
     required.check();
-    this.additionalProperties = Immutable.copy(builder.additionalProperties);
+    this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
   }
 
   /** A builder with nothing set. */
@@ -132,7 +132,7 @@ public final class Rule {
     @JsonSetter(contentNulls = Nulls.SKIP)
     private @Nullable List<List<Match>> grid;
 
-    private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, Object> additionalProperties = Map.of();
 
     private Builder() {}
 
@@ -141,7 +141,7 @@ public final class Rule {
       this.matches = from.matches;
       this.byName = from.byName;
       this.grid = from.grid;
-      this.additionalProperties.putAll(from.additionalProperties);
+      this.additionalProperties = from.additionalProperties;
     }
 
     /** The API's <code>match</code>. Required. */
@@ -179,6 +179,9 @@ public final class Rule {
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
+      if (!(additionalProperties instanceof LinkedHashMap)) {
+        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
       }
       if (value == null) {
         additionalProperties.remove(name);

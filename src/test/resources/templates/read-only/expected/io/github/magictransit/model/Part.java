@@ -32,7 +32,7 @@ public final class Part {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private Part(Builder builder) {
     this.number = builder.number;
-    this.additionalProperties = Immutable.copy(builder.additionalProperties);
+    this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
   }
 
   /** A builder with nothing set. */
@@ -85,13 +85,13 @@ public final class Part {
     @JsonProperty("number")
     private @Nullable Integer number;
 
-    private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, Object> additionalProperties = Map.of();
 
     private Builder() {}
 
     private Builder(Part from) {
       this.number = from.number;
-      this.additionalProperties.putAll(from.additionalProperties);
+      this.additionalProperties = from.additionalProperties;
     }
 
     /**
@@ -115,6 +115,9 @@ public final class Part {
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
+      if (!(additionalProperties instanceof LinkedHashMap)) {
+        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
       }
       if (value == null) {
         additionalProperties.remove(name);

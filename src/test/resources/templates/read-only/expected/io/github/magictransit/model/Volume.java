@@ -53,7 +53,7 @@ public final class Volume {
     this.secret = builder.secret;
     this.parts = Immutable.copy(builder.parts);
     required.check();
-    this.additionalProperties = Immutable.copy(builder.additionalProperties);
+    this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
   }
 
   /** A builder with nothing set. */
@@ -144,7 +144,7 @@ public final class Volume {
     @JsonSetter(contentNulls = Nulls.SKIP)
     private @Nullable List<Part> parts;
 
-    private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, Object> additionalProperties = Map.of();
 
     private Builder() {}
 
@@ -153,7 +153,7 @@ public final class Volume {
       this.size = from.size;
       this.secret = from.secret;
       this.parts = from.parts;
-      this.additionalProperties.putAll(from.additionalProperties);
+      this.additionalProperties = from.additionalProperties;
     }
 
     /**
@@ -199,6 +199,9 @@ public final class Volume {
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
+      if (!(additionalProperties instanceof LinkedHashMap)) {
+        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
       }
       if (value == null) {
         additionalProperties.remove(name);

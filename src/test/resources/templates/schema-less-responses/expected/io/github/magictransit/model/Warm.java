@@ -33,7 +33,7 @@ public final class Warm {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private Warm(Builder builder) {
     this.urls = Immutable.copy(builder.urls);
-    this.additionalProperties = Immutable.copy(builder.additionalProperties);
+    this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
   }
 
   /** A builder with nothing set. */
@@ -83,13 +83,13 @@ public final class Warm {
     @JsonSetter(contentNulls = Nulls.SKIP)
     private @Nullable List<URI> urls;
 
-    private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
+    private Map<String, Object> additionalProperties = Map.of();
 
     private Builder() {}
 
     private Builder(Warm from) {
       this.urls = from.urls;
-      this.additionalProperties.putAll(from.additionalProperties);
+      this.additionalProperties = from.additionalProperties;
     }
 
     /** The API's <code>urls</code>. Default: absent. */
@@ -109,6 +109,9 @@ public final class Warm {
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
+      if (!(additionalProperties instanceof LinkedHashMap)) {
+        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
       }
       if (value == null) {
         additionalProperties.remove(name);
