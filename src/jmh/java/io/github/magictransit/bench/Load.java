@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+
+/** A program of many callers that share one peer. */
+final class Load {
+  private static final OperatingSystemMXBean SYSTEM =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  private final Peer peer;
+  private final LongAdder calls = new LongAdder();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private volatile boolean over;
+
+  private Load(Peer peer) {
+    this.peer = peer;
+  }
+
+  /**
+   * Takes a peer, where the server is, the number of callers, and the ms to warm up and to measure;
+   * prints calls in a second, ns of CPU for a call, and the most kB of memory.
+   */
+  public static void main(String[] args) throws Exception {
+    int callers = Integer.parseInt(args[2]);
+    try (Peer peer = Peer.open(args[0], args[1], Documented.account(0), callers)) {
+      new Load(peer).run(callers, Long.parseLong(args[3]), Long.parseLong(args[4]));
+    }
+    System.exit(0);
+  }
+
+  private void run(int callers, long warmMillis, long millis) throws Exception {
+    CountDownLatch ended = new CountDownLatch(callers);
+    for (int i = 0; i < callers; i++) {
+      start(() -> callUntilOver(ended));
+    }
+    Thread.sleep(warmMillis);
+    long callsBefore = calls.sum();
+    long cpuBefore = SYSTEM.getProcessCpuTime();
+    long start = System.nanoTime();
+    Thread.sleep(millis);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    long made = calls.sum() - callsBefore;
+    long cpu = SYSTEM.getProcessCpuTime() - cpuBefore;
+    over = true;
+    ended.await();
+    if (failure.get() != null) {
+      throw new IllegalStateException(failure.get());
+    }
+    System.out.println(made / seconds + " " + cpu / made + " " + mostKilobytes());
+  }
+
+  private void callUntilOver(CountDownLatch ended) {
+    try {
+      while (!over) {
+        peer.call();
+        calls.increment();
+      }
+    } catch (Throwable e) { // Whatever it is, the figures would be worth nothing.
+      failure.compareAndSet(null, e);
+      over = true;
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  // Virtual threads where there are such; this is compiled for a JDK without.
+  private static void start(Runnable caller) throws ReflectiveOperationException {
+    if (Runtime.version().feature() >= 21) {
+      Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, caller);
+    } else {
+      new Thread(caller).start();
+    }
+  }
+
+  private static long mostKilobytes() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return 0;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+        .sum();
+  }
+}

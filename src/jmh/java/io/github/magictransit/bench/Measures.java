@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
+
+/** The measures. In each the peers take turns, so that none has a better hour than another. */
+final class Measures {
+  static final List<String> WHOLE =
+      List.of(
+          "ours",
+          "ours-async",
+          "hand-jdk",
+          "hand-urlconnection",
+          "hand-okhttp",
+          "hand-apache",
+          "hand-core",
+          "stock",
+          "stock-jdk",
+          "stock-okhttp");
+
+  private static final List<String> CANNED = List.of("ours", "hand", "stock");
+  private static final List<String> FLOOR = List.of("ours", Peer.FLOOR);
+  private static final List<String> MEMORY = List.of("-Xmx512m");
+  private static final int COLD_STARTS = Bench.QUICK ? 2 : 15;
+  private static final boolean JDK_25 = Runtime.version().feature() >= 25;
+
+  private final ServerProcess server;
+  private final Figures figures;
+
+  Measures(ServerProcess server, Figures figures) {
+    this.server = server;
+    this.figures = figures;
+  }
+
+  void codec() throws RunnerException {
+    for (int round = 0; round < Bench.ROUNDS; round++) {
+      for (String peer : CANNED) {
+        average("encode", peer, fork("CodecBenchmark.encode", peer));
+        average("decode", peer, fork("CodecBenchmark.decode", peer));
+      }
+    }
+  }
+
+  void canned() throws RunnerException {
+    for (int round = 0; round < Bench.ROUNDS; round++) {
+      for (String peer : CANNED) {
+        average("no network", peer, fork("CallBenchmark.canned", peer));
+      }
+    }
+  }
+
+  void size() throws RunnerException {
+    for (int kilobytes : List.of(1, 10, 100)) {
+      for (String peer : List.of("ours", "hand")) {
+        average(
+            "answer and " + kilobytes + " kB",
+            peer,
+            fork("CallBenchmark.canned", peer, "kilobytes", kilobytes));
+      }
+    }
+  }
+
+  void whole() throws RunnerException {
+    for (int round = 0; round < Bench.ROUNDS; round++) {
+      for (String peer : WHOLE) {
+        RunResult result = fork("CallBenchmark.whole", peer, "base", server.base);
+        Statistics times = result.getPrimaryResult().getStatistics();
+        figures.add("whole call", peer, "median", times.getPercentile(50));
+        figures.add("whole call", peer, "p99", times.getPercentile(99));
+        resources("whole call", peer, result);
+      }
+    }
+  }
+
+  private RunResult fork(String benchmark, String peer, Object... parameters)
+      throws RunnerException {
+    OptionsBuilder options = new OptionsBuilder();
+    options
+        .include(benchmark + "$")
+        .param("peer", peer)
+        .forks(1)
+        .warmupIterations(Bench.QUICK ? 1 : 2)
+        .warmupTime(TimeValue.milliseconds(Bench.QUICK ? 700 : 1000))
+        .measurementIterations(Bench.QUICK ? 1 : 3)
+        .measurementTime(TimeValue.milliseconds(Bench.QUICK ? 700 : 1000))
+        .jvmArgs(MEMORY.toArray(String[]::new))
+        .addProfiler(GCProfiler.class)
+        .addProfiler(CpuProfiler.class)
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT);
+    for (int i = 0; i < parameters.length; i += 2) {
+      options.param(parameters[i].toString(), parameters[i + 1].toString());
+    }
+    return new Runner(options.build()).runSingle();
+  }
+
+  private void average(String measure, String peer, RunResult result) {
+    figures.add(measure, peer, "time", result.getPrimaryResult().getScore());
+    resources(measure, peer, result);
+  }
+
+  private void resources(String measure, String peer, RunResult result) {
+    result
+        .getSecondaryResults()
+        .forEach(
+            (name, value) -> {
+              if (name.endsWith("gc.alloc.rate.norm")) {
+                figures.add(measure, peer, "bytes", value.getScore());
+              } else if (name.endsWith("cpu")) {
+                figures.add(measure, peer, "CPU", value.getScore());
+              }
+            });
+  }
+
+  /** A fresh JVM to its first answer: as it is, with an archive of classes, and with a cache. */
+  void cold() throws Exception {
+    start("cold start", WHOLE, peer -> List.of());
+    start(
+        "cold start, AppCDS",
+        FLOOR,
+        peer -> archived(peer, "ArchiveClassesAtExit", "SharedArchiveFile"));
+    if (JDK_25) {
+      start("cold start, AOT cache", FLOOR, peer -> archived(peer, "AOTCacheOutput", "AOTCache"));
+    }
+  }
+
+  private interface Options {
+    List<String> of(String peer) throws Exception;
+  }
+
+  private void start(String measure, List<String> peers, Options options) throws Exception {
+    List<List<String>> prepared = new ArrayList<>();
+    for (String peer : peers) {
+      prepared.add(options.of(peer));
+    }
+    for (int i = 0; i < COLD_STARTS; i++) {
+      for (int p = 0; p < peers.size(); p++) {
+        figures.add(
+            measure, peers.get(p), "first answer", firstAnswer(prepared.get(p), peers.get(p)));
+      }
+    }
+  }
+
+  private double firstAnswer(List<String> options, String peer) throws Exception {
+    long start = System.nanoTime();
+    Process process = Jvm.start(options, Jvm.classPath(peer), FirstCall.class, peer, server.base);
+    try (BufferedReader output = process.inputReader()) {
+      if (!"answered".equals(output.readLine())) {
+        throw new IllegalStateException(peer + " has no answer");
+      }
+      long taken = System.nanoTime() - start;
+      output.lines().forEach(line -> {});
+      process.waitFor();
+      return taken;
+    }
+  }
+
+  private List<String> archived(String peer, String write, String read) throws Exception {
+    Path archive = Bench.JAR.resolveSibling(peer + "-" + read + ".bin").toAbsolutePath();
+    Files.deleteIfExists(archive);
+    List<String> quiet = List.of("-Xlog:disable", "-Xlog:all=error:stderr");
+    firstAnswer(
+        Stream.concat(quiet.stream(), Stream.of("-XX:" + write + "=" + archive)).toList(), peer);
+    if (!Files.exists(archive)) {
+      throw new IOException("no archive for " + peer);
+    }
+    return Stream.concat(quiet.stream(), Stream.of("-XX:" + read + "=" + archive)).toList();
+  }
+
+  /** Many callers at once. */
+  void load() throws Exception {
+    for (int round = 0; round < Bench.ROUNDS; round++) {
+      for (String peer :
+          List.of("ours", "hand-core", "hand-jdk", "hand-okhttp", "stock", "stock-jdk")) {
+        load("64 callers", peer, 64);
+      }
+      if (JDK_25) {
+        for (String peer : FLOOR) {
+          load("4,096 callers", peer, 4096);
+        }
+      }
+    }
+  }
+
+  private void load(String measure, String peer, int callers) throws Exception {
+    int before = server.connections();
+    int millis = Bench.QUICK ? 1000 : 2500;
+    String[] line =
+        Jvm.run(MEMORY, Jvm.classPath(peer), Load.class, peer, server.base, callers, millis, millis)
+            .split(" ");
+    figures.add(measure, peer, "calls/s", Double.parseDouble(line[0]));
+    figures.add(measure, peer, "CPU", Double.parseDouble(line[1]));
+    figures.add(measure, peer, "memory", Double.parseDouble(line[2]) * 1024);
+    figures.add(measure, peer, "connections", server.connections() - before);
+  }
+
+  /** The first call and late ones. */
+  void growth() throws Exception {
+    List<Integer> numbers = List.of(1, 10_000, Bench.QUICK ? 100_000 : 1_000_000);
+    for (String peer : List.of("ours", "hand")) {
+      String[] line =
+          Jvm.run(
+                  MEMORY,
+                  Jvm.classPath(peer),
+                  ManyCalls.class,
+                  peer,
+                  numbers.get(0),
+                  numbers.get(1),
+                  numbers.get(2))
+              .split(" ");
+      for (int i = 0; i < numbers.size(); i++) {
+        figures.add(
+            String.format("call no. %,d", numbers.get(i)),
+            peer,
+            "time",
+            Double.parseDouble(line[i]));
+      }
+    }
+  }
+}

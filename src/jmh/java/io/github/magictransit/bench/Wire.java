@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/** Sees to it, before anything is measured, that the peers do the same. */
+final class Wire {
+  private Wire() {}
+
+  /**
+   * Makes a call with each peer.
+   *
+   * @throws IllegalStateException if one understands the answer differently, or sends another line
+   *     or body; or if the floor and we differ in anything but the order of headers and User-Agent
+   */
+  static void check(ServerProcess server, List<String> peers) throws Exception {
+    String answer = null;
+    String request = null;
+    String head = null;
+    for (String name : peers) {
+      try (Peer peer = Peer.open(name, server.base, Documented.account(0), 1)) {
+        String understood = peer.show(peer.call());
+        String sent = server.lastRequest();
+        // The stock client writes an explicit null, which the API would refuse.
+        String meant = sent.replace("\"effective\":null,", "");
+        String lineAndBody = meant.lines().findFirst().get() + "\n" + meant.split("\r\n\r\n", 2)[1];
+        answer = same(name, answer, understood);
+        request = same(name, request, lineAndBody);
+        same(name, answer, peer.show(peer.decode(Documented.answer(Documented.account(0)))));
+        if (name.equals("ours") || name.equals(Peer.FLOOR)) {
+          head = same(name, head, headers(sent));
+        }
+      }
+    }
+  }
+
+  private static String headers(String request) {
+    String head = request.split("\r\n\r\n", 2)[0];
+    TreeSet<String> headers = new TreeSet<>();
+    Arrays.stream(head.split("\r\n"))
+        .skip(1)
+        .map(
+            line ->
+                line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT)
+                    + line.substring(line.indexOf(':')))
+        .filter(line -> !line.startsWith("user-agent:"))
+        .forEach(headers::add);
+    return String.join("\n", headers);
+  }
+
+  private static String same(String peer, String expected, String actual) {
+    if (expected != null && !expected.equals(actual)) {
+      throw new IllegalStateException(peer + " differs:\n" + actual + "\ninstead of\n" + expected);
+    }
+    return actual;
+  }
+}
