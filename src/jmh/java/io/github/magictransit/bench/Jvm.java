@@ -12,73 +12,64 @@ import java.util.stream.Stream;
 /** Starts programs of the benchmark, on the JDK that runs it. */
 final class Jvm {
   private static final String ALL = System.getProperty("java.class.path");
-  private static final List<String> JACKSON = List.of("jackson-");
+  private static final List<String> JACKSON =
+      List.of(
+          "jackson-annotations-2",
+          "jackson-core-2",
+          "jackson-databind-2",
+          "jackson-datatype-jsr310-");
+  private static final List<String> OKHTTP =
+      List.of("okhttp-", "okio-", "kotlin-stdlib-", "annotations-13");
+  private static final List<String> CORE = List.of("httpcore5-");
+  private static final List<String> APACHE = List.of("httpclient5-", "slf4j-api-", "slf4j-nop-");
+  private static final List<String> STOCK =
+      List.of(
+          "feign-",
+          "slf4j-api-",
+          "slf4j-nop-",
+          "jackson-databind-nullable-",
+          "jsr305-",
+          "jakarta.annotation-");
+  private static final List<String> JMH =
+      List.of("jspecify-", "jmh-core-", "jopt-simple-", "commons-math3-");
 
   private Jvm() {}
 
   /** The class path of a peer: the benchmark, and what the peer's users would have. */
   static String classPath(String peer) {
-    if (peer.startsWith("ours")) {
-      return Bench.JAR
-          + File.pathSeparator
-          + Bench.OWN_JAR
-          + File.pathSeparator
-          + Bench.RUNTIME_CLASS_PATH;
-    }
-    List<String> more =
-        switch (peer) {
-          case "hand-okhttp" -> List.of("okhttp-", "okio-", "kotlin-", "annotations-13");
-          case "hand-apache" -> List.of("httpclient5-", "httpcore5-", "slf4j-api-");
-          case "hand-core" -> List.of("httpcore5-");
-          case "stock", "stock-jdk", "stock-okhttp" ->
-              List.of(
-                  "feign-",
-                  "okhttp-",
-                  "okio-",
-                  "kotlin-",
-                  "annotations-13",
-                  "slf4j-api-",
-                  "jsr305-",
-                  "jakarta.annotation-api-",
-                  "commons-fileupload",
-                  "commons-io-");
-          default -> List.of();
-        };
-    return Stream.concat(
-            Stream.of(Bench.JAR.toString()),
-            jars(Stream.concat(JACKSON.stream(), more.stream()).toList()))
-        .collect(Collectors.joining(File.pathSeparator));
+    return switch (peer) {
+      case "ours", "ours-async" ->
+          String.join(
+              File.pathSeparator,
+              Bench.JAR.toString(),
+              Bench.OWN_JAR.toString(),
+              Bench.RUNTIME_CLASS_PATH);
+      case "hand-okhttp" -> classPath(JACKSON, OKHTTP);
+      case "hand-apache" -> classPath(JACKSON, CORE, APACHE);
+      case "hand-core" -> classPath(JACKSON, CORE);
+      case "stock", "stock-jdk", "stock-okhttp" -> classPath(JACKSON, OKHTTP, STOCK);
+      default -> classPath(JACKSON);
+    };
   }
 
-  /** The class path of everything but the tools of the tests. */
+  /** The class path of all peers, without the tools of the tests. */
   static String classPath() {
-    return Stream.concat(
-            Stream.of(Bench.JAR.toString(), Bench.OWN_JAR.toString()),
-            jars(
-                List.of(
-                    "jackson-",
-                    "feign-",
-                    "jspecify-",
-                    "okhttp-",
-                    "okio-",
-                    "kotlin-",
-                    "annotations-13",
-                    "httpclient5-",
-                    "httpcore5-",
-                    "slf4j-api-",
-                    "jsr305-",
-                    "jakarta.annotation-api-",
-                    "commons-fileupload",
-                    "commons-io-",
-                    "jmh-core-",
-                    "jopt-simple-",
-                    "commons-math3-")))
-        .collect(Collectors.joining(File.pathSeparator));
+    return Bench.OWN_JAR
+        + File.pathSeparator
+        + classPath(JACKSON, OKHTTP, CORE, APACHE, STOCK, JMH);
   }
 
-  private static Stream<String> jars(List<String> names) {
-    return Stream.of(ALL.split(File.pathSeparator))
-        .filter(jar -> names.stream().anyMatch(new File(jar).getName()::startsWith));
+  @SafeVarargs
+  private static String classPath(List<String>... names) {
+    Stream<String> jars =
+        Stream.of(ALL.split(File.pathSeparator))
+            .filter(
+                jar ->
+                    Stream.of(names)
+                        .flatMap(List::stream)
+                        .anyMatch(new File(jar).getName()::startsWith));
+    return Stream.concat(Stream.of(Bench.JAR.toString()), jars)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Starts a program. What it writes to its standard error is seen. */

@@ -67,7 +67,7 @@ final class Measures {
     for (int kilobytes : List.of(1, 10, 100)) {
       for (String peer : List.of("ours", "hand")) {
         average(
-            "answer and " + kilobytes + " kB",
+            "no network, " + kilobytes + " kB more",
             peer,
             fork("CallBenchmark.canned", peer, "kilobytes", kilobytes));
       }
@@ -198,7 +198,7 @@ final class Measures {
 
   private void load(String measure, String peer, int callers) throws Exception {
     int before = server.connections();
-    int millis = Bench.QUICK ? 1000 : 2500;
+    int millis = Bench.QUICK ? 700 : 2500;
     String[] line =
         Jvm.run(MEMORY, Jvm.classPath(peer), Load.class, peer, server.base, callers, millis, millis)
             .split(" ");

@@ -80,7 +80,7 @@ final class Table {
     connections("4,096 callers", 4096);
     row("4,096 callers", "memory", floor, NO_GOAL);
     for (String measure : figures.measures()) {
-      if (measure.startsWith("answer and") || measure.startsWith("call no.")) {
+      if (measure.startsWith("no network, ") || measure.startsWith("call no.")) {
         row(measure, "time", hand, NO_GOAL);
       }
     }
@@ -190,7 +190,7 @@ final class Table {
 
   private static String machine() {
     return String.format(
-        "JDK %s, %d × %s, %s. %d rounds%s; a ratio is the median of the rounds', in brackets its"
+        "JDK %s, %d × %s, %s. Rounds: %d%s; a ratio is the median of the rounds', in brackets its"
             + " spread. `hand` is the call written by hand, `%s` the floor.",
         Runtime.version(),
         Runtime.getRuntime().availableProcessors(),
