@@ -35,7 +35,12 @@ final class Measures {
   private static final List<String> CANNED = List.of("ours", "hand", "stock");
   private static final List<String> FLOOR = List.of("ours", Peer.FLOOR);
   private static final List<String> MEMORY = List.of("-Xmx512m");
-  private static final int COLD_STARTS = Bench.QUICK ? 2 : 15;
+  // JMH makes the JDK warn at each start.
+  private static final List<String> JMH =
+      Runtime.version().feature() < 24
+          ? MEMORY
+          : List.of("-Xmx512m", "--sun-misc-unsafe-memory-access=allow");
+  private static final int COLD_STARTS = Bench.QUICK ? 2 : 11;
   private static final boolean JDK_25 = Runtime.version().feature() >= 25;
 
   private final ServerProcess server;
@@ -93,11 +98,11 @@ final class Measures {
         .include(benchmark + "$")
         .param("peer", peer)
         .forks(1)
-        .warmupIterations(Bench.QUICK ? 1 : 2)
-        .warmupTime(TimeValue.milliseconds(Bench.QUICK ? 700 : 1000))
+        .warmupIterations(1)
+        .warmupTime(TimeValue.milliseconds(warmMillis(benchmark)))
         .measurementIterations(Bench.QUICK ? 1 : 3)
         .measurementTime(TimeValue.milliseconds(Bench.QUICK ? 700 : 1000))
-        .jvmArgs(MEMORY.toArray(String[]::new))
+        .jvmArgs(JMH.toArray(String[]::new))
         .addProfiler(GCProfiler.class)
         .addProfiler(CpuProfiler.class)
         .shouldFailOnError(true)
@@ -106,6 +111,14 @@ final class Measures {
       options.param(parameters[i].toString(), parameters[i + 1].toString());
     }
     return new Runner(options.build()).runSingle();
+  }
+
+  // A call goes through ten times the code of a codec, and the compiler needs as much longer.
+  private static int warmMillis(String benchmark) {
+    if (Bench.QUICK) {
+      return 1000;
+    }
+    return benchmark.startsWith("Codec") ? 2000 : 4000;
   }
 
   private void average(String measure, String peer, RunResult result) {
@@ -198,9 +211,18 @@ final class Measures {
 
   private void load(String measure, String peer, int callers) throws Exception {
     int before = server.connections();
-    int millis = Bench.QUICK ? 700 : 2500;
+    int warmMillis = Bench.QUICK ? 700 : 3000;
+    int millis = Bench.QUICK ? 700 : 2000;
     String[] line =
-        Jvm.run(MEMORY, Jvm.classPath(peer), Load.class, peer, server.base, callers, millis, millis)
+        Jvm.run(
+                MEMORY,
+                Jvm.classPath(peer),
+                Load.class,
+                peer,
+                server.base,
+                callers,
+                warmMillis,
+                millis)
             .split(" ");
     figures.add(measure, peer, "calls/s", Double.parseDouble(line[0]));
     figures.add(measure, peer, "CPU", Double.parseDouble(line[1]));
