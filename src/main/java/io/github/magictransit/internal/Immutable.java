@@ -3,7 +3,7 @@ package io.github.magictransit.internal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,9 +38,11 @@ public final class Immutable {
     return copy(texts, Immutable::value);
   }
 
-  /** A copy of a map whose values are such copies already. */
-  public static Map<String, Object> ofCopies(Map<String, Object> values) {
-    return values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  /** A copy of a map whose values are such copies already, or null in place of an empty one. */
+  public static @Nullable Map<String, Object> ofCopies(@Nullable Map<String, Object> values) {
+    return values == null || values.isEmpty()
+        ? null
+        : Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   private static Object text(Object value) {
@@ -73,9 +75,13 @@ public final class Immutable {
 
   private static @Nullable Object copyOf(@Nullable Object value, UnaryOperator<Object> leaf) {
     if (value instanceof List<?> list) {
-      List<@Nullable Object> copy = new ArrayList<>(list.size());
-      list.forEach(item -> copy.add(copyOf(item, leaf)));
-      return Collections.unmodifiableList(copy);
+      @Nullable Object[] copy = list.toArray();
+      boolean complete = true;
+      for (int i = 0; i < copy.length; i++) {
+        copy[i] = copyOf(copy[i], leaf);
+        complete &= copy[i] != null;
+      }
+      return complete ? List.of(copy) : Collections.unmodifiableList(Arrays.asList(copy));
     }
     if (value instanceof Set<?> set) {
       Set<@Nullable Object> copy = new LinkedHashSet<>();

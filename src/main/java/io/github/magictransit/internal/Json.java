@@ -80,8 +80,11 @@ final class Json {
 
   /** An answer, from UTF-8. */
   Object read(byte[] json, Type type) throws IOException {
-    ObjectReader reader =
-        readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
+    ObjectReader reader = readers.get(type);
+    if (reader == null) {
+      reader = mapper.readerFor(mapper.constructType(type));
+      readers.put(type, reader);
+    }
     try {
       return reader.readValue(json);
     } catch (NumberFormatException e) {

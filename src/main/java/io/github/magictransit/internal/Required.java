@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the required properties that an object lacks, to name them all in one message. */
 public final class Required {
   private final String schema;
-  private final List<String> missing = new ArrayList<>(0);
+  private List<String> missing = List.of();
 
   public Required(String schema) {
     this.schema = schema;
@@ -18,7 +18,7 @@ public final class Required {
   @SuppressWarnings("NullAway") // Null comes back so that the other properties are looked at too.
   public <T> T property(String name, @Nullable T value) {
     if (value == null) {
-      missing.add(name);
+      missing = Stream.concat(missing.stream(), Stream.of(name)).toList();
     }
     return value;
   }

@@ -27,7 +27,7 @@ final class Compilation extends URLClassLoader {
 
   private static final Pattern NEEDED =
       Pattern.compile(
-          "[\\\\/](classes|(feign-core|jackson-(annotations|core|databind)|jspecify)-[^\\\\/]*jar)$");
+          "[\\\\/](classes|(feign-core|httpcore5|jackson-(annotations|core|databind)|jspecify)-[^\\\\/]*jar)$");
 
   private Compilation(URL classes) {
     super(new URL[] {classes}, Compilation.class.getClassLoader());

@@ -49,7 +49,7 @@ public final class Hostile {
   @JsonProperty("either")
   private final @Nullable Either either;
 
-  private final Map<String, Object> additionalProperties;
+  @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private Hostile(Builder builder) {
@@ -127,9 +127,8 @@ public final class Hostile {
   }
 
   /** The properties that this version does not know, by their API names, as plain Java values. */
-  @JsonAnyGetter
   public Map<String, Object> additionalProperties() {
-    return additionalProperties;
+    return additionalProperties == null ? Map.of() : additionalProperties;
   }
 
   @Override
@@ -144,7 +143,7 @@ public final class Hostile {
         && Objects.equals(this.tick, that.tick)
         && Objects.equals(this.level, that.level)
         && Objects.equals(this.either, that.either)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
   @Override
@@ -174,7 +173,7 @@ public final class Hostile {
         .with("tick", tick)
         .with("level", level)
         .with("either", either)
-        .with(additionalProperties)
+        .with(additionalProperties())
         .toString();
   }
 
@@ -220,7 +219,7 @@ public final class Hostile {
     @JsonProperty("either")
     private @Nullable Either either;
 
-    private Map<String, Object> additionalProperties = Map.of();
+    private @Nullable Map<String, Object> additionalProperties;
 
     private Builder() {}
 
@@ -234,7 +233,8 @@ public final class Hostile {
       this.tick = from.tick;
       this.level = from.level;
       this.either = from.either;
-      this.additionalProperties = from.additionalProperties;
+      this.additionalProperties =
+          from.additionalProperties == null ? null : new LinkedHashMap<>(from.additionalProperties);
     }
 
     /** " Required. */
@@ -306,8 +306,8 @@ public final class Hostile {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
       }
-      if (!(additionalProperties instanceof LinkedHashMap)) {
-        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
       }
       if (value == null) {
         additionalProperties.remove(name);

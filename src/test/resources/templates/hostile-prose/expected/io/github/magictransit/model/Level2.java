@@ -24,7 +24,7 @@ public final class Level2 {
   @JsonProperty("*/")
   private final @Nullable String star;
 
-  private final Map<String, Object> additionalProperties;
+  @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private Level2(Builder builder) {
@@ -48,16 +48,15 @@ public final class Level2 {
   }
 
   /** The properties that this version does not know, by their API names, as plain Java values. */
-  @JsonAnyGetter
   public Map<String, Object> additionalProperties() {
-    return additionalProperties;
+    return additionalProperties == null ? Map.of() : additionalProperties;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Level2 that
         && Objects.equals(this.star, that.star)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
   @Override
@@ -67,7 +66,7 @@ public final class Level2 {
 
   @Override
   public String toString() {
-    return new Description("Level2").with("*/", star).with(additionalProperties).toString();
+    return new Description("Level2").with("*/", star).with(additionalProperties()).toString();
   }
 
   /** Builds {@link Level2}. What is not set stays absent. */
@@ -78,13 +77,14 @@ public final class Level2 {
     @JsonProperty("*/")
     private @Nullable String star;
 
-    private Map<String, Object> additionalProperties = Map.of();
+    private @Nullable Map<String, Object> additionalProperties;
 
     private Builder() {}
 
     private Builder(Level2 from) {
       this.star = from.star;
-      this.additionalProperties = from.additionalProperties;
+      this.additionalProperties =
+          from.additionalProperties == null ? null : new LinkedHashMap<>(from.additionalProperties);
     }
 
     /** *&#47; &#64;return Default: absent. */
@@ -105,8 +105,8 @@ public final class Level2 {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
       }
-      if (!(additionalProperties instanceof LinkedHashMap)) {
-        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
       }
       if (value == null) {
         additionalProperties.remove(name);

@@ -30,7 +30,7 @@ public final class Comparison {
   @JsonProperty("not")
   private final @Nullable Match not;
 
-  private final Map<String, Object> additionalProperties;
+  @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private Comparison(Builder builder) {
@@ -66,9 +66,8 @@ public final class Comparison {
   }
 
   /** The properties that this version does not know, by their API names, as plain Java values. */
-  @JsonAnyGetter
   public Map<String, Object> additionalProperties() {
-    return additionalProperties;
+    return additionalProperties == null ? Map.of() : additionalProperties;
   }
 
   @Override
@@ -77,7 +76,7 @@ public final class Comparison {
         && Objects.equals(this.field, that.field)
         && Objects.equals(this.value, that.value)
         && Objects.equals(this.not, that.not)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
   @Override
@@ -91,7 +90,7 @@ public final class Comparison {
         .with("field", field)
         .with("value", value)
         .with("not", not)
-        .with(additionalProperties)
+        .with(additionalProperties())
         .toString();
   }
 
@@ -109,7 +108,7 @@ public final class Comparison {
     @JsonProperty("not")
     private @Nullable Match not;
 
-    private Map<String, Object> additionalProperties = Map.of();
+    private @Nullable Map<String, Object> additionalProperties;
 
     private Builder() {}
 
@@ -117,7 +116,8 @@ public final class Comparison {
       this.field = from.field;
       this.value = from.value;
       this.not = from.not;
-      this.additionalProperties = from.additionalProperties;
+      this.additionalProperties =
+          from.additionalProperties == null ? null : new LinkedHashMap<>(from.additionalProperties);
     }
 
     /** The API's <code>field</code>. Default: absent. */
@@ -150,8 +150,8 @@ public final class Comparison {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
       }
-      if (!(additionalProperties instanceof LinkedHashMap)) {
-        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
       }
       if (value == null) {
         additionalProperties.remove(name);

@@ -27,7 +27,7 @@ public final class Range {
   @JsonProperty("to")
   private final @Nullable Integer to;
 
-  private final Map<String, Object> additionalProperties;
+  @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private Range(Builder builder) {
@@ -57,9 +57,8 @@ public final class Range {
   }
 
   /** The properties that this version does not know, by their API names, as plain Java values. */
-  @JsonAnyGetter
   public Map<String, Object> additionalProperties() {
-    return additionalProperties;
+    return additionalProperties == null ? Map.of() : additionalProperties;
   }
 
   @Override
@@ -67,7 +66,7 @@ public final class Range {
     return other instanceof Range that
         && Objects.equals(this.from, that.from)
         && Objects.equals(this.to, that.to)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
   @Override
@@ -80,7 +79,7 @@ public final class Range {
     return new Description("Range")
         .with("from", from)
         .with("to", to)
-        .with(additionalProperties)
+        .with(additionalProperties())
         .toString();
   }
 
@@ -95,14 +94,15 @@ public final class Range {
     @JsonProperty("to")
     private @Nullable Integer to;
 
-    private Map<String, Object> additionalProperties = Map.of();
+    private @Nullable Map<String, Object> additionalProperties;
 
     private Builder() {}
 
     private Builder(Range from) {
       this.from = from.from;
       this.to = from.to;
-      this.additionalProperties = from.additionalProperties;
+      this.additionalProperties =
+          from.additionalProperties == null ? null : new LinkedHashMap<>(from.additionalProperties);
     }
 
     /** The API's <code>from</code>. Default: absent. */
@@ -129,8 +129,8 @@ public final class Range {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
       }
-      if (!(additionalProperties instanceof LinkedHashMap)) {
-        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
       }
       if (value == null) {
         additionalProperties.remove(name);

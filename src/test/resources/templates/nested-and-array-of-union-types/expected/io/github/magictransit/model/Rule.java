@@ -37,7 +37,7 @@ public final class Rule {
   @JsonProperty("grid")
   private final @Nullable List<List<Match>> grid;
 
-  private final Map<String, Object> additionalProperties;
+  @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private Rule(Builder builder) {
@@ -81,9 +81,8 @@ public final class Rule {
   }
 
   /** The properties that this version does not know, by their API names, as plain Java values. */
-  @JsonAnyGetter
   public Map<String, Object> additionalProperties() {
-    return additionalProperties;
+    return additionalProperties == null ? Map.of() : additionalProperties;
   }
 
   @Override
@@ -93,7 +92,7 @@ public final class Rule {
         && Objects.equals(this.matches, that.matches)
         && Objects.equals(this.byName, that.byName)
         && Objects.equals(this.grid, that.grid)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
   @Override
@@ -108,7 +107,7 @@ public final class Rule {
         .with("matches", matches)
         .with("by_name", byName)
         .with("grid", grid)
-        .with(additionalProperties)
+        .with(additionalProperties())
         .toString();
   }
 
@@ -132,7 +131,7 @@ public final class Rule {
     @JsonSetter(contentNulls = Nulls.SKIP)
     private @Nullable List<List<Match>> grid;
 
-    private Map<String, Object> additionalProperties = Map.of();
+    private @Nullable Map<String, Object> additionalProperties;
 
     private Builder() {}
 
@@ -141,7 +140,8 @@ public final class Rule {
       this.matches = from.matches;
       this.byName = from.byName;
       this.grid = from.grid;
-      this.additionalProperties = from.additionalProperties;
+      this.additionalProperties =
+          from.additionalProperties == null ? null : new LinkedHashMap<>(from.additionalProperties);
     }
 
     /** The API's <code>match</code>. Required. */
@@ -180,8 +180,8 @@ public final class Rule {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
       }
-      if (!(additionalProperties instanceof LinkedHashMap)) {
-        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
       }
       if (value == null) {
         additionalProperties.remove(name);

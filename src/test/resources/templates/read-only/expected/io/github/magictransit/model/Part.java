@@ -27,7 +27,7 @@ public final class Part {
   @JsonView(ReadOnly.class)
   private final @Nullable Integer number;
 
-  private final Map<String, Object> additionalProperties;
+  @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private Part(Builder builder) {
@@ -55,16 +55,15 @@ public final class Part {
   }
 
   /** The properties that this version does not know, by their API names, as plain Java values. */
-  @JsonAnyGetter
   public Map<String, Object> additionalProperties() {
-    return additionalProperties;
+    return additionalProperties == null ? Map.of() : additionalProperties;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Part that
         && Objects.equals(this.number, that.number)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
   @Override
@@ -74,7 +73,7 @@ public final class Part {
 
   @Override
   public String toString() {
-    return new Description("Part").with("number", number).with(additionalProperties).toString();
+    return new Description("Part").with("number", number).with(additionalProperties()).toString();
   }
 
   /** Builds {@link Part}. What is not set stays absent. */
@@ -85,13 +84,14 @@ public final class Part {
     @JsonProperty("number")
     private @Nullable Integer number;
 
-    private Map<String, Object> additionalProperties = Map.of();
+    private @Nullable Map<String, Object> additionalProperties;
 
     private Builder() {}
 
     private Builder(Part from) {
       this.number = from.number;
-      this.additionalProperties = from.additionalProperties;
+      this.additionalProperties =
+          from.additionalProperties == null ? null : new LinkedHashMap<>(from.additionalProperties);
     }
 
     /**
@@ -116,8 +116,8 @@ public final class Part {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
       }
-      if (!(additionalProperties instanceof LinkedHashMap)) {
-        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
       }
       if (value == null) {
         additionalProperties.remove(name);

@@ -43,7 +43,7 @@ public final class Volume {
   @JsonView(ReadOnly.class)
   private final @Nullable List<Part> parts;
 
-  private final Map<String, Object> additionalProperties;
+  @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private Volume(Builder builder) {
@@ -95,9 +95,8 @@ public final class Volume {
   }
 
   /** The properties that this version does not know, by their API names, as plain Java values. */
-  @JsonAnyGetter
   public Map<String, Object> additionalProperties() {
-    return additionalProperties;
+    return additionalProperties == null ? Map.of() : additionalProperties;
   }
 
   @Override
@@ -107,7 +106,7 @@ public final class Volume {
         && Objects.equals(this.size, that.size)
         && Objects.equals(this.secret, that.secret)
         && Objects.equals(this.parts, that.parts)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
   @Override
@@ -122,7 +121,7 @@ public final class Volume {
         .with("size", size)
         .with("secret", secret)
         .with("parts", parts)
-        .with(additionalProperties)
+        .with(additionalProperties())
         .toString();
   }
 
@@ -144,7 +143,7 @@ public final class Volume {
     @JsonSetter(contentNulls = Nulls.SKIP)
     private @Nullable List<Part> parts;
 
-    private Map<String, Object> additionalProperties = Map.of();
+    private @Nullable Map<String, Object> additionalProperties;
 
     private Builder() {}
 
@@ -153,7 +152,8 @@ public final class Volume {
       this.size = from.size;
       this.secret = from.secret;
       this.parts = from.parts;
-      this.additionalProperties = from.additionalProperties;
+      this.additionalProperties =
+          from.additionalProperties == null ? null : new LinkedHashMap<>(from.additionalProperties);
     }
 
     /**
@@ -200,8 +200,8 @@ public final class Volume {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
       }
-      if (!(additionalProperties instanceof LinkedHashMap)) {
-        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
       }
       if (value == null) {
         additionalProperties.remove(name);

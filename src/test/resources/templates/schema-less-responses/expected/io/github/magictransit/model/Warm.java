@@ -28,7 +28,7 @@ public final class Warm {
   @JsonProperty("urls")
   private final @Nullable List<URI> urls;
 
-  private final Map<String, Object> additionalProperties;
+  @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private Warm(Builder builder) {
@@ -52,16 +52,15 @@ public final class Warm {
   }
 
   /** The properties that this version does not know, by their API names, as plain Java values. */
-  @JsonAnyGetter
   public Map<String, Object> additionalProperties() {
-    return additionalProperties;
+    return additionalProperties == null ? Map.of() : additionalProperties;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Warm that
         && Objects.equals(this.urls, that.urls)
-        && additionalProperties.equals(that.additionalProperties);
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
   }
 
   @Override
@@ -71,7 +70,7 @@ public final class Warm {
 
   @Override
   public String toString() {
-    return new Description("Warm").with("urls", urls).with(additionalProperties).toString();
+    return new Description("Warm").with("urls", urls).with(additionalProperties()).toString();
   }
 
   /** Builds {@link Warm}. What is not set stays absent. */
@@ -83,13 +82,14 @@ public final class Warm {
     @JsonSetter(contentNulls = Nulls.SKIP)
     private @Nullable List<URI> urls;
 
-    private Map<String, Object> additionalProperties = Map.of();
+    private @Nullable Map<String, Object> additionalProperties;
 
     private Builder() {}
 
     private Builder(Warm from) {
       this.urls = from.urls;
-      this.additionalProperties = from.additionalProperties;
+      this.additionalProperties =
+          from.additionalProperties == null ? null : new LinkedHashMap<>(from.additionalProperties);
     }
 
     /** The API's <code>urls</code>. Default: absent. */
@@ -110,8 +110,8 @@ public final class Warm {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
       }
-      if (!(additionalProperties instanceof LinkedHashMap)) {
-        additionalProperties = new LinkedHashMap<>(additionalProperties); // It was shared.
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
       }
       if (value == null) {
         additionalProperties.remove(name);
