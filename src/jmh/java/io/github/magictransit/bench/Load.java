@@ -38,10 +38,10 @@ final class Load {
 
   private void run(int callers, long warmMillis, long millis) throws Exception {
     CountDownLatch ended = new CountDownLatch(callers);
-    for (int i = 0; i < callers; i++) {
-      start(() -> callUntilOver(ended));
-    }
-    Thread.sleep(warmMillis);
+    start(1, ended);
+    Thread.sleep(warmMillis); // With one caller: many would leave the compiler no time.
+    start(callers - 1, ended);
+    Thread.sleep(warmMillis / 4);
     long callsBefore = calls.sum();
     long cpuBefore = SYSTEM.getProcessCpuTime();
     long start = System.nanoTime();
@@ -55,6 +55,12 @@ final class Load {
       throw new IllegalStateException(failure.get());
     }
     System.out.println(made / seconds + " " + cpu / made + " " + mostKilobytes());
+  }
+
+  private void start(int callers, CountDownLatch ended) throws ReflectiveOperationException {
+    for (int i = 0; i < callers; i++) {
+      start(() -> callUntilOver(ended));
+    }
   }
 
   private void callUntilOver(CountDownLatch ended) {

@@ -211,8 +211,8 @@ final class Measures {
 
   private void load(String measure, String peer, int callers) throws Exception {
     int before = server.connections();
-    int warmMillis = Bench.QUICK ? 700 : 3000;
-    int millis = Bench.QUICK ? 700 : 2000;
+    int warmMillis = Bench.QUICK ? 1000 : 6000;
+    int millis = Bench.QUICK ? 700 : 2500;
     String[] line =
         Jvm.run(
                 MEMORY,

@@ -41,6 +41,7 @@ final class Connection {
   private static final HttpRequestExecutor EXECUTOR = new HttpRequestExecutor();
 
   private final SocketChannel channel;
+  private final HttpCoreContext context = HttpCoreContext.create();
   private DefaultBHttpClientConnection http = http();
   private @Nullable SessionInputBuffer input;
   private long end;
@@ -85,7 +86,7 @@ final class Connection {
   }
 
   ClassicHttpResponse exchange(ClassicHttpRequest request) throws IOException, HttpException {
-    return EXECUTOR.execute(request, http, HttpCoreContext.create());
+    return EXECUTOR.execute(request, http, context);
   }
 
   /**
@@ -95,7 +96,7 @@ final class Connection {
   boolean isReusable(ClassicHttpRequest request, ClassicHttpResponse response) throws IOException {
     return input != null
         && input.length() == 0
-        && EXECUTOR.keepAlive(request, response, http, HttpCoreContext.create());
+        && EXECUTOR.keepAlive(request, response, http, context);
   }
 
   /**

@@ -4,13 +4,13 @@ package io.github.magictransit.internal;
 import feign.Request;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -92,8 +92,10 @@ final class HttpTransport implements Transport {
   }
 
   private ClassicHttpRequest toHttp(Request request) throws IOException {
+    // The constructor of fewer arguments parses the target once more.
     ClassicHttpRequest http =
-        new BasicClassicHttpRequest(request.httpMethod().name(), route.target(request.url()));
+        new BasicClassicHttpRequest(
+            request.httpMethod().name(), null, null, route.target(request.url()));
     http.addHeader("Host", route.authority());
     request
         .headers()
@@ -122,11 +124,14 @@ final class HttpTransport implements Transport {
   private static Map<String, List<String>> headers(ClassicHttpResponse response) {
     Map<String, List<String>> headers = new LinkedHashMap<>();
     for (Header header : response.getHeaders()) {
-      headers
-          .computeIfAbsent(header.getName(), name -> new ArrayList<>(1))
-          .add(header.getValue() == null ? "" : header.getValue());
+      List<String> value = List.of(header.getValue() == null ? "" : header.getValue());
+      headers.merge(header.getName(), value, HttpTransport::joined);
     }
     return headers;
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   /** Closes the connections that nobody uses; the others close when their exchange ends. */

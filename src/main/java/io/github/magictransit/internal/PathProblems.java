@@ -44,7 +44,12 @@ public final class PathProblems {
 
   // In Java, $ also matches before a line break at the end; in a schema it does not.
   private static boolean matches(Pattern pattern, String value) {
-    return pattern.matcher(value).find() && value.chars().noneMatch(Character::isISOControl);
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        return false;
+      }
+    }
+    return pattern.matcher(value).find();
   }
 
   // The value itself stays out of the message: it may be a credential in the wrong place.

@@ -125,7 +125,7 @@ final class RetryingClient implements Client {
   // The other side may echo a credential in a header.
   private Map<String, ? extends Collection<String>> redacted(
       Map<String, ? extends Collection<String>> headers) {
-    if (headers.values().stream().allMatch(this::isClean)) {
+    if (isClean(headers)) {
       return headers;
     }
     Map<String, List<String>> clean = new LinkedHashMap<>();
@@ -134,10 +134,12 @@ final class RetryingClient implements Client {
     return clean;
   }
 
-  private boolean isClean(Collection<String> values) {
-    for (String value : values) {
-      if (!credentials.redact(value).equals(value)) {
-        return false;
+  private boolean isClean(Map<String, ? extends Collection<String>> headers) {
+    for (Collection<String> values : headers.values()) {
+      for (String value : values) {
+        if (!credentials.redact(value).equals(value)) {
+          return false;
+        }
       }
     }
     return true;
