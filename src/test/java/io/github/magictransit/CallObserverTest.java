@@ -180,6 +180,18 @@ class CallObserverTest {
   }
 
   @Test
+  void oneWhoseLibraryIsMissingFailsNoCall() {
+    CallObserver observer =
+        operation -> {
+          throw new NoClassDefFoundError("mark of absence");
+        };
+
+    assertThat(logged("mark of absence", observer))
+        .containsExactly(
+            "WARNING An observer of calls failed: java.lang.NoClassDefFoundError: mark of absence");
+  }
+
+  @Test
   void theLogHasNoCredentialThatAnObserverThrows() {
     assertThat(logged("mark of secrecy", new Faulty("ended", "mark of secrecy test-token")))
         .singleElement()

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -34,6 +36,19 @@ class FootprintTest {
             "jackson-core",
             "jackson-databind",
             "jspecify");
+  }
+
+  @Test
+  void theTableOfTheReadmeHasThem() throws IOException {
+    List<String> jars = new ArrayList<>();
+    for (Path jar : dependencies()) {
+      String name = jar.getFileName().toString().replaceFirst("-(\\d[^-]*)\\.jar$", " $1");
+      jars.add(String.format(Locale.ROOT, "%s %,d", name, Math.round(Files.size(jar) / 1000.0)));
+    }
+
+    assertThat(ReadmeText.of("README.md").table("artifact"))
+        .extracting(row -> row.cell(0) + " " + row.cell(1) + " " + row.cell(2))
+        .containsExactlyInAnyOrderElementsOf(jars);
   }
 
   @Test

@@ -17,6 +17,7 @@ final class Load {
 
   private final Peer peer;
   private final LongAdder calls = new LongAdder();
+  private final LongAdder failures = new LongAdder();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private volatile boolean over;
 
@@ -26,7 +27,8 @@ final class Load {
 
   /**
    * Takes a peer, where the server is, the number of callers, and the ms to warm up and to measure;
-   * prints calls in a second, ns of CPU for a call, and the most kB of memory.
+   * prints calls in a second, ns of CPU for a call, the most kB of memory, and how many calls
+   * failed.
    */
   public static void main(String[] args) throws Exception {
     int callers = Integer.parseInt(args[2]);
@@ -51,10 +53,12 @@ final class Load {
     long cpu = SYSTEM.getProcessCpuTime() - cpuBefore;
     over = true;
     ended.await();
-    if (failure.get() != null) {
-      throw new IllegalStateException(failure.get());
+    // The JDK's client loses a call now and then. More than a few would make the figures worthless.
+    if (failures.sum() > calls.sum() / 1000) {
+      throw new IllegalStateException(failures.sum() + " calls failed", failure.get());
     }
-    System.out.println(made / seconds + " " + cpu / made + " " + mostKilobytes());
+    System.out.println(
+        made / seconds + " " + cpu / made + " " + mostKilobytes() + " " + failures.sum());
   }
 
   private void start(int callers, CountDownLatch ended) throws ReflectiveOperationException {
@@ -64,17 +68,16 @@ final class Load {
   }
 
   private void callUntilOver(CountDownLatch ended) {
-    try {
-      while (!over) {
+    while (!over) {
+      try {
         peer.call();
         calls.increment();
+      } catch (Throwable e) { // Whatever it is, the caller goes on, and it is counted.
+        failure.compareAndSet(null, e);
+        failures.increment();
       }
-    } catch (Throwable e) { // Whatever it is, the figures would be worth nothing.
-      failure.compareAndSet(null, e);
-      over = true;
-    } finally {
-      ended.countDown();
     }
+    ended.countDown();
   }
 
   // Virtual threads where there are such; this is compiled for a JDK without.

@@ -227,6 +227,7 @@ final class Measures {
     figures.add(measure, peer, "calls/s", Double.parseDouble(line[0]));
     figures.add(measure, peer, "CPU", Double.parseDouble(line[1]));
     figures.add(measure, peer, "memory", Double.parseDouble(line[2]) * 1024);
+    figures.add(measure, peer, "failures", Double.parseDouble(line[3]));
     figures.add(measure, peer, "connections", server.connections() - before);
   }
 

@@ -148,7 +148,7 @@ final class Table {
     return switch (metric) {
       case "bytes" -> String.format(Locale.ROOT, "%,.0f B", value);
       case "memory" -> String.format(Locale.ROOT, "%,.0f MB", value / 1e6);
-      case "calls/s", "connections" -> String.format(Locale.ROOT, "%,.0f", value);
+      case "calls/s", "connections", "failures" -> String.format(Locale.ROOT, "%,.0f", value);
       default ->
           value < 1e7
               ? String.format(Locale.ROOT, "%,.2f µs", value / 1e3)

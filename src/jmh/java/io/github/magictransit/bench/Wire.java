@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +15,18 @@ final class Wire {
   /**
    * Makes a call with each peer.
    *
-   * @throws IllegalStateException if one understands the answer differently, or sends another line
-   *     or body; or if the floor and we differ in anything but the order of headers and User-Agent
+   * @throws IllegalStateException if the answer is not the one that the contract cases call
+   *     documented; if one understands it differently, or sends another line or body; or if the
+   *     floor and we differ in anything but the order of headers and User-Agent
    */
   static void check(ServerProcess server, List<String> peers) throws Exception {
+    ObjectMapper json = new ObjectMapper();
+    same(
+        "the answer",
+        json.readTree(Path.of("openapi/contract/read-documented-answer.json").toFile())
+            .at("/response/body")
+            .toString(),
+        json.readTree(Documented.answer(Documented.account(0))).toString());
     String answer = null;
     String request = null;
     String head = null;

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public class CloudflareApiException extends CloudflareException {
   private static final long serialVersionUID = 1L;
 
+  /** Enough of the errors for a message; {@link #errors()} has them all. */
+  private static final int LONGEST = 2000;
+
   private final transient Refusal refusal;
 
   CloudflareApiException(Refusal refusal) {
@@ -43,16 +46,18 @@ public class CloudflareApiException extends CloudflareException {
   }
 
   private static String message(Refusal refusal) {
-    StringJoiner text =
-        new StringJoiner("; ", "The API refused the request (" + refusal.head() + "): ", "");
-    refusal.errors().forEach(error -> describe(error, text));
+    StringJoiner errors = new StringJoiner("; ");
+    refusal.errors().forEach(error -> describe(error, errors));
     if (refusal.errors().isEmpty()) {
-      text.add(refusal.bodyPreview().isEmpty() ? "the answer has no body" : refusal.bodyPreview());
+      errors.add(
+          refusal.bodyPreview().isEmpty() ? "the answer has no body" : refusal.bodyPreview());
     }
-    if (refusal.retryAt() != null) {
-      text.add("retry at " + refusal.retryAt());
-    }
-    return text.toString();
+    String said = errors.toString();
+    return "The API refused the request ("
+        + refusal.head()
+        + "): "
+        + (said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…")
+        + (refusal.retryAt() == null ? "" : "; retry at " + refusal.retryAt());
   }
 
   private static void describe(ApiMessage error, StringJoiner text) {

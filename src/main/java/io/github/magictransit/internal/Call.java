@@ -6,9 +6,9 @@ import io.github.magictransit.http.CallObserver.Observation;
 import io.github.magictransit.http.ResponseHead;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +113,8 @@ public final class Call extends Request.Options {
    * for expressions, and needs time for each.
    */
   Request complete(Request request, Map<String, Collection<String>> ofClient) {
-    Map<String, Collection<String>> all = new LinkedHashMap<>(ofClient);
+    Map<String, Collection<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    all.putAll(ofClient);
     all.putAll(request.headers());
     headers.forEach((name, value) -> all.put(name, List.of(value)));
     return Request.create(

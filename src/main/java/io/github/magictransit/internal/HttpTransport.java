@@ -5,9 +5,9 @@ import feign.Request;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -122,7 +122,7 @@ final class HttpTransport implements Transport {
   }
 
   private static Map<String, List<String>> headers(ClassicHttpResponse response) {
-    Map<String, List<String>> headers = new LinkedHashMap<>();
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Header header : response.getHeaders()) {
       List<String> value = List.of(header.getValue() == null ? "" : header.getValue());
       headers.merge(header.getName(), value, HttpTransport::joined);

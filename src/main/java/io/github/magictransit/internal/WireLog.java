@@ -22,7 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class WireLog {
   private static final System.Logger LOGGER = System.getLogger("io.github.magictransit");
   private static final Set<String> SECRET =
-      Set.of("authorization", "x-auth-email", "x-auth-key", "set-cookie");
+      Set.of(
+          "authorization",
+          "cookie",
+          "proxy-authorization",
+          "set-cookie",
+          "x-auth-email",
+          "x-auth-key",
+          "x-auth-user-service-key");
 
   private final Credentials credentials;
   private final System.Logger logger;
@@ -63,7 +70,7 @@ final class WireLog {
   }
 
   /** Something of the caller's that failed and must not fail the call. */
-  void warning(String what, RuntimeException failure) {
+  void warning(String what, Throwable failure) {
     write(Level.WARNING, what + ": " + failure);
   }
 

@@ -7,6 +7,7 @@ import io.github.magictransit.internal.Transport.Received;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -16,14 +17,18 @@ final class Exchanges {
 
   static Received put(Transport transport, String url, byte[] body, Duration timeout)
       throws IOException {
+    return put(transport, url, Map.of("Authorization", List.of("Bearer canary")), body, timeout);
+  }
+
+  static Received put(
+      Transport transport,
+      String url,
+      Map<String, Collection<String>> headers,
+      byte[] body,
+      Duration timeout)
+      throws IOException {
     Request request =
-        Request.create(
-            Request.HttpMethod.PUT,
-            url,
-            Map.of("Authorization", List.of("Bearer canary")),
-            body,
-            StandardCharsets.UTF_8,
-            null);
+        Request.create(Request.HttpMethod.PUT, url, headers, body, StandardCharsets.UTF_8, null);
     Call call = new Call(Time.SYSTEM, timeout, 0, Map.of(), Map.of(), new Observation() {});
     return transport.send(request, call);
   }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.magictransit.internal.Transport.Received;
 import java.io.IOException;
@@ -13,6 +15,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -182,6 +186,36 @@ class HttpTransportTest {
         TimeUnit.MILLISECONDS.sleep(100);
       }
       assertThat(server.connections()).isEqualTo(3);
+    }
+  }
+
+  // Casting these letters to bytes would make line breaks of two of them.
+  @ParameterizedTest
+  @ValueSource(strings = {"a\r\nX-Smuggled: b", "a\u010d\u010aX-Smuggled: b", "a\nX-Smuggled: b"})
+  void aHeaderStaysOneLine(String value) throws Exception {
+    try (SocketServer server =
+        new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", "{}"))) {
+      transport = new HttpTransport(new Route(URI.create(server.url())), 1000);
+      Exchanges.put(
+          transport,
+          server.url() + "/",
+          Map.of("X-Header", List.of(value)),
+          new byte[0],
+          Duration.ofSeconds(5));
+
+      assertThat(server.requests())
+          .singleElement(as(STRING))
+          .doesNotContainPattern("(?m)^X-Smuggled");
+    }
+  }
+
+  @Test
+  void headersOfOneNameAreOneHoweverTheyAreWritten() throws Exception {
+    String headers = "X-Many: a\r\nx-many: b\r\n";
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> SocketServer.answer(out, "200 OK", headers, "{}"))) {
+      assertThat(send(server, 5000).headers().get("X-MANY")).isEqualTo(List.of("a", "b"));
     }
   }
 

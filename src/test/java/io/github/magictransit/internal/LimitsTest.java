@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.error.InternalServerException;
 import io.github.magictransit.error.InvalidResponseException;
+import io.github.magictransit.error.RateLimitException;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import io.github.magictransit.model.CfInterconnectUpdateResponse;
 import java.io.ByteArrayOutputStream;
@@ -140,6 +141,25 @@ class LimitsTest {
     assertThatThrownBy(() -> compressed("500 Oops", bomb))
         .isInstanceOfSatisfying(
             InternalServerException.class, e -> assertThat(e.bodyPreview()).hasSizeLessThan(510));
+  }
+
+  @Test
+  void theMessageOfARefusalIsShortHoweverMuchTheApiSays() {
+    String errors = "{\"code\":1,\"message\":\"" + "x".repeat(1000) + "\"},";
+    String body = "{\"success\":false,\"errors\":[" + errors.repeat(500) + "{\"code\":2}]}";
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) ->
+                SocketServer.answer(out, "429 Slow down", "Retry-After: 7200\r\n", body))) {
+      assertThatThrownBy(() -> update(server, client -> client))
+          .hasMessageContaining("; retry at ")
+          .isInstanceOfSatisfying(
+              RateLimitException.class,
+              e -> {
+                assertThat(e.getMessage()).hasSizeLessThan(2500);
+                assertThat(e.errors()).hasSize(501);
+              });
+    }
   }
 
   /** A result with a property that the models do not know. */

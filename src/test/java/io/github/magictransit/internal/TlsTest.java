@@ -4,6 +4,7 @@ package io.github.magictransit.internal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
@@ -15,6 +16,7 @@ import io.github.magictransit.internal.Transport.Received;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -115,12 +117,31 @@ class TlsTest {
   }
 
   @Test
+  void aHandshakeThatStallsEndsWithTheDeadline() {
+    // It reads the client's greeting for a head of HTTP, and so for ever.
+    try (SocketServer silent = new SocketServer((head, out, socket) -> {});
+        HttpTransport transport =
+            new HttpTransport(new Route(URI.create("https" + silent.url().substring(4))), 1000)) {
+      assertThatThrownBy(
+              () ->
+                  Exchanges.put(
+                      transport,
+                      "https" + silent.url().substring(4) + "/",
+                      new byte[0],
+                      Duration.ofMillis(300)))
+          .isInstanceOf(InterruptedIOException.class)
+          .hasMessageContaining("in time");
+    }
+  }
+
+  @Test
   void goesThroughATunnelOfTheProxy() throws Exception {
     KeyStore store = keyStore("ip:127.0.0.1");
     serve(store, 200, Map.of());
     try (SocketServer proxy = new SocketServer(TlsTest::tunnel);
         HttpTransport transport = trusting(store, "127.0.0.1", proxy)) {
       assertThat(send(transport, "127.0.0.1").status()).isEqualTo(200);
+      TimeUnit.MILLISECONDS.sleep(100); // After a rest, a connection is looked at.
       assertThat(send(transport, "127.0.0.1").status()).isEqualTo(200);
 
       assertThat(requests).hasValue(2);

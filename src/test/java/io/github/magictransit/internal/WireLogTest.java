@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WireLogTest {
   private static final Request REQUEST =
@@ -70,6 +72,24 @@ class WireLogTest {
                 + "  Cf-Ray: 8a1-ORD\n"
                 + "  Set-Cookie: ***\n\n"
                 + "  ***");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Cookie", "PROXY-AUTHORIZATION", "x-auth-user-service-key", "X-Auth-Key"})
+  void headersThatAreSecretByNatureAreMasked(String name) {
+    lines.threshold = System.Logger.Level.TRACE;
+    Request request =
+        Request.create(
+            Request.HttpMethod.PUT,
+            "https://a/",
+            Map.of(name, List.of("secret")),
+            null,
+            null,
+            null);
+    log(null).attempt(request, 1, Duration.ZERO, ANSWER, null);
+
+    assertThat(lines.written).anyMatch(line -> line.contains(name + ": ***"));
+    assertThat(lines.written).noneMatch(line -> line.contains("secret"));
   }
 
   @Test
