@@ -32,7 +32,7 @@ module io.github.magictransit {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 
-  // Feign makes a proxy of the generated interfaces.
+  // Feign reads the annotations of the generated interfaces.
   opens io.github.magictransit.api to
       feign.core;
 }

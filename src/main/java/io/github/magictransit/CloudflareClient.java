@@ -225,9 +225,9 @@ public final class CloudflareClient implements AutoCloseable {
 
     /**
      * Default: HTTP/1.1 over kept connections, through the HTTP proxy of the JVM's {@link
-     * java.net.ProxySelector} if there is one. What sends requests, as an escape hatch. It must not
-     * follow redirects, has to keep to the timeouts in its options, and is closed by whoever made
-     * it.
+     * java.net.ProxySelector} if there is one; SOCKS proxies and proxies with a password are beyond
+     * it. What sends requests, as an escape hatch. It must not follow redirects, has to keep to the
+     * timeouts in its options, and is closed by whoever made it.
      */
     public Builder httpClient(Client httpClient) {
       this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
@@ -237,10 +237,11 @@ public final class CloudflareClient implements AutoCloseable {
     /**
      * Default: nothing. Changes the Feign builder after this library has set it up, as an escape
      * hatch: the client then sends through Feign's own proxies, at several times the cost of a call
-     * without a network. Adding request interceptors and capabilities is safe; they do not see the
-     * credentials, which are added later. Response interceptors and decoders are not called, and
-     * Feign's own logging stays off. Replacing the client or the encoder takes away retries,
-     * deadline or absent properties.
+     * without a network. Request interceptors and capabilities may be added; they neither see nor
+     * replace the credentials and the user agent, which come later, and a request to another origin
+     * is refused. Response interceptors and decoders are not called, and Feign's own logging stays
+     * off. Whoever replaces the client does without credentials, retries, deadline and this
+     * library's decoding; whoever replaces the encoder answers for absent properties.
      */
     public Builder customizeFeign(Consumer<Feign.Builder> feign) {
       this.feign = Objects.requireNonNull(feign, "feign");

@@ -52,11 +52,8 @@ public class CloudflareApiException extends CloudflareException {
       errors.add(
           refusal.bodyPreview().isEmpty() ? "the answer has no body" : refusal.bodyPreview());
     }
-    String said = errors.toString();
-    return "The API refused the request ("
-        + refusal.head()
-        + "): "
-        + (said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…")
+    String said = "The API refused the request (" + refusal.head() + "): " + errors;
+    return (said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…")
         + (refusal.retryAt() == null ? "" : "; retry at " + refusal.retryAt());
   }
 

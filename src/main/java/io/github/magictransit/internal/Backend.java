@@ -41,7 +41,14 @@ public final class Backend implements AutoCloseable {
         settings.httpClient() == null
             ? new HttpTransport(new Route(settings.baseUrl()), maxBytes)
             : new ClientTransport(settings.httpClient(), maxBytes);
-    this.client = new RetryingClient(transport, maxBytes, time, settings.credentials(), log);
+    this.client =
+        new RetryingClient(
+            transport,
+            Route.origin(settings.baseUrl()),
+            maxBytes,
+            time,
+            settings.credentials(),
+            log);
     this.decoder = new EnvelopeDecoder(settings.credentials(), json, maxBytes);
     this.feign = settings.feign() == null ? null : feign(settings.feign());
   }

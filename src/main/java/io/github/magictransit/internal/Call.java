@@ -114,8 +114,8 @@ public final class Call extends Request.Options {
    */
   Request complete(Request request, Map<String, Collection<String>> ofClient) {
     Map<String, Collection<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    all.putAll(ofClient);
     all.putAll(request.headers());
+    all.putAll(ofClient);
     headers.forEach((name, value) -> all.put(name, List.of(value)));
     return Request.create(
         request.httpMethod(),

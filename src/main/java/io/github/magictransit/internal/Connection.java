@@ -7,6 +7,7 @@ import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLParameters;
@@ -30,22 +31,22 @@ import org.jspecify.annotations.Nullable;
  * so it does when its thread is interrupted, because the socket is a channel's.
  */
 final class Connection {
-  /** Servers close idle connections after a while, some after as little as this. */
+  /** Of a connection that nobody uses. */
   private static final long LONGEST_REST = Duration.ofSeconds(30).toNanos();
 
-  /** After so long a rest it is worth a few system calls to see whether the other side has gone. */
-  private static final long SHORT_REST = Duration.ofMillis(10).toNanos();
-
+  /** Far more than the head of an answer needs, and no burden if all callers get it at once. */
   private static final Http1Config LIMITS =
-      Http1Config.custom().setMaxLineLength(64 * 1024).setMaxHeaderCount(1000).build();
+      Http1Config.custom().setMaxLineLength(16 * 1024).setMaxHeaderCount(200).build();
+
   private static final HttpRequestExecutor EXECUTOR = new HttpRequestExecutor();
 
   private final SocketChannel channel;
   private final HttpCoreContext context = HttpCoreContext.create();
   private DefaultBHttpClientConnection http = http();
   private @Nullable SessionInputBuffer input;
+  private @Nullable SSLSocket tls;
+  private @Nullable Collection<Connection> restingPlace;
   private long end;
-  private long restedFrom = System.nanoTime();
   private long nextCheck;
   private @Nullable CompletableFuture<@Nullable Void> check;
 
@@ -62,13 +63,14 @@ final class Connection {
   }
 
   /** Goes on with TLS, with a peer that must prove to be {@code host}. */
-  void secure(SSLSocketFactory tls, String host, int port) throws IOException {
+  void secure(SSLSocketFactory sockets, String host, int port) throws IOException {
     Socket plain = channel.socket();
-    SSLSocket socket = (SSLSocket) tls.createSocket(plain, host, port, true);
+    SSLSocket socket = (SSLSocket) sockets.createSocket(plain, host, port, true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     socket.setSSLParameters(parameters);
     socket.startHandshake();
+    tls = socket;
     http = http();
     http.bind(socket, plain);
   }
@@ -89,25 +91,22 @@ final class Connection {
     return EXECUTOR.execute(request, http, context);
   }
 
-  /**
-   * Whether another request may follow, once the whole answer is read. What has come beyond its end
-   * would be taken for the next answer.
-   */
+  /** Whether another request may follow, once the whole answer is read. */
   boolean isReusable(ClassicHttpRequest request, ClassicHttpResponse response) throws IOException {
-    return input != null
-        && input.length() == 0
-        && EXECUTOR.keepAlive(request, response, http, context);
+    return EXECUTOR.keepAlive(request, response, http, context);
   }
 
   /**
-   * Whether the other side has closed it, or sent what nobody asked for; looked at after a rest.
+   * Whether a rested connection is of no use: closed by the other side, or with something to read
+   * that nobody asked for and that would be taken for the next answer. It may be in HttpCore's
+   * buffer, decrypted already, or on its way.
    */
   boolean isStale() {
-    return System.nanoTime() - restedFrom > SHORT_REST && hasInput();
-  }
-
-  private boolean hasInput() {
     try {
+      if (input != null && input.length() > 0
+          || tls != null && tls.getInputStream().available() > 0) {
+        return true;
+      }
       channel.configureBlocking(false);
       int read = channel.read(ByteBuffer.allocate(1));
       channel.configureBlocking(true);
@@ -117,10 +116,10 @@ final class Connection {
     }
   }
 
-  /** Begins a rest. False if the connection is closed. */
-  boolean rest() {
-    restedFrom = System.nanoTime();
-    return keepUntil(restedFrom + LONGEST_REST);
+  /** Begins a rest, at whose end it leaves {@code place}. False if the connection is closed. */
+  synchronized boolean rest(Collection<Connection> place) {
+    restingPlace = place;
+    return keepUntil(System.nanoTime() + LONGEST_REST);
   }
 
   /** Sets the time, as of {@link System#nanoTime}, at which to close. False if it is closed. */
@@ -152,6 +151,9 @@ final class Connection {
       checkAt(end);
     } else {
       close();
+      if (restingPlace != null) {
+        restingPlace.remove(this);
+      }
     }
   }
 

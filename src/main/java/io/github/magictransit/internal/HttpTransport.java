@@ -4,9 +4,12 @@ package io.github.magictransit.internal;
 import feign.Request;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * HTTP/1.1 and nothing more: it follows no redirect, keeps no cookie and sends nothing twice.
  */
 final class HttpTransport implements Transport {
+  /** Headers that follow from the body and the connection, whatever a request says. */
+  private static final Set<String> OURS =
+      Set.of("connection", "content-length", "host", "transfer-encoding");
+
   private final Route route;
   private final int maxBytes;
   private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
@@ -83,7 +90,7 @@ final class HttpTransport implements Transport {
   }
 
   private void keep(Connection connection) {
-    if (connection.rest()) {
+    if (connection.rest(idle)) {
       idle.push(connection);
     }
     if (closed) {
@@ -91,26 +98,28 @@ final class HttpTransport implements Transport {
     }
   }
 
-  private ClassicHttpRequest toHttp(Request request) throws IOException {
+  private ClassicHttpRequest toHttp(Request request) {
     // The constructor of fewer arguments parses the target once more.
     ClassicHttpRequest http =
         new BasicClassicHttpRequest(
             request.httpMethod().name(), null, null, route.target(request.url()));
     http.addHeader("Host", route.authority());
-    request
-        .headers()
-        .forEach(
-            (name, values) -> {
-              // Said below: what counts is how long the body is.
-              if (!name.equalsIgnoreCase("Content-Length")) {
-                values.forEach(value -> http.addHeader(name, value));
-              }
-            });
-    if (request.body() != null) {
-      http.addHeader("Content-Length", String.valueOf(request.body().length));
-      http.setEntity(new ByteArrayEntity(request.body(), (ContentType) null));
+    request.headers().forEach((name, values) -> add(http, name, values));
+    byte[] body = request.body();
+    if (body == null && request.httpMethod().isWithBody()) {
+      body = new byte[0];
+    }
+    if (body != null) {
+      http.addHeader("Content-Length", String.valueOf(body.length));
+      http.setEntity(new ByteArrayEntity(body, (ContentType) null));
     }
     return http;
+  }
+
+  private static void add(ClassicHttpRequest http, String name, Collection<String> values) {
+    if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
+      values.forEach(value -> http.addHeader(name, value));
+    }
   }
 
   private byte[] read(@Nullable HttpEntity entity) throws IOException {

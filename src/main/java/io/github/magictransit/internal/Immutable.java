@@ -76,12 +76,10 @@ public final class Immutable {
   private static @Nullable Object copyOf(@Nullable Object value, UnaryOperator<Object> leaf) {
     if (value instanceof List<?> list) {
       @Nullable Object[] copy = list.toArray();
-      boolean complete = true;
       for (int i = 0; i < copy.length; i++) {
         copy[i] = copyOf(copy[i], leaf);
-        complete &= copy[i] != null;
       }
-      return complete ? List.of(copy) : Collections.unmodifiableList(Arrays.asList(copy));
+      return Collections.unmodifiableList(Arrays.asList(copy));
     }
     if (value instanceof Set<?> set) {
       Set<@Nullable Object> copy = new LinkedHashSet<>();

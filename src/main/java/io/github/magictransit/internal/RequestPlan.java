@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** How the arguments of one method of a generated interface become a request. */
 final class RequestPlan {
   private static final Pattern EXPRESSION = Pattern.compile("\\{([^{}]+)}");
+
+  private static final Pattern HEADER_TEXT = Pattern.compile("[\\x20-\\x7e]*");
 
   private final Json json;
   private final MethodMetadata method;
@@ -31,6 +34,13 @@ final class RequestPlan {
 
   RequestPlan(MethodMetadata method, String baseUrl, Json json) {
     RequestTemplate template = method.template();
+    if (method.urlIndex() != null
+        || !method.formParams().isEmpty()
+        || !method.indexToExpanderClass().isEmpty()
+        || template.bodyTemplate() != null
+        || method.isIgnored()) {
+      throw new IllegalArgumentException(method.configKey() + " is no method of our templates");
+    }
     this.json = json;
     this.method = method;
     this.httpMethod = Request.HttpMethod.valueOf(template.method());
@@ -58,13 +68,14 @@ final class RequestPlan {
     return method.returnType();
   }
 
-  Request request(Object[] arguments) {
+  Request request(@Nullable Object[] arguments) {
     Map<String, Collection<String>> all = new LinkedHashMap<>(headers);
     mapAt(method.headerMapIndex(), arguments)
-        .forEach((name, value) -> all.put((String) name, UrlText.texts(value)));
+        .forEach((name, value) -> all.put((String) name, headerTexts((String) name, value)));
     byte @Nullable [] body = null;
-    if (method.bodyIndex() != null) {
-      body = json.write(arguments[method.bodyIndex()]);
+    Object value = method.bodyIndex() == null ? null : arguments[method.bodyIndex()];
+    if (value != null) {
+      body = json.write(value);
       all.put("Content-Length", List.of(String.valueOf(body.length)));
     }
     return Request.create(
@@ -76,16 +87,27 @@ final class RequestPlan {
         method.template());
   }
 
-  private String path(Object[] arguments) {
+  private static Collection<String> headerTexts(String name, Object value) {
+    Collection<String> texts = UrlText.texts(value);
+    for (String text : texts) {
+      if (!HEADER_TEXT.matcher(text).matches()) {
+        throw new IllegalArgumentException(
+            "Nothing was sent: " + name + " holds a control character or one that is not ASCII");
+      }
+    }
+    return texts;
+  }
+
+  private String path(@Nullable Object[] arguments) {
     StringBuilder url = new StringBuilder(literals.get(0));
     for (int i = 0; i < pathIndexes.size(); i++) {
-      url.append(UrlText.encoded(arguments[pathIndexes.get(i)].toString()));
+      url.append(UrlText.encoded(String.valueOf(arguments[pathIndexes.get(i)])));
       url.append(literals.get(i + 1));
     }
     return url.toString();
   }
 
-  private static Map<?, ?> mapAt(@Nullable Integer index, Object[] arguments) {
-    return index == null ? Map.of() : (Map<?, ?>) arguments[index];
+  private static Map<?, ?> mapAt(@Nullable Integer index, @Nullable Object[] arguments) {
+    return index == null ? Map.of() : (Map<?, ?>) Objects.requireNonNull(arguments[index]);
   }
 }

@@ -35,6 +35,7 @@ final class RetryingClient implements Client {
   private static final String USER_AGENT = "cloudflare-magic-transit-java/" + version();
 
   private final Transport transport;
+  private final String origin;
   private final int maxBytes;
   private final Time time;
   private final Credentials credentials;
@@ -42,8 +43,14 @@ final class RetryingClient implements Client {
   private final WireLog log;
 
   RetryingClient(
-      Transport transport, int maxBytes, Time time, Credentials credentials, WireLog log) {
+      Transport transport,
+      String origin,
+      int maxBytes,
+      Time time,
+      Credentials credentials,
+      WireLog log) {
     this.transport = transport;
+    this.origin = origin;
     this.maxBytes = maxBytes;
     this.time = time;
     this.credentials = credentials;
@@ -53,7 +60,7 @@ final class RetryingClient implements Client {
   }
 
   private static String version() {
-    try (InputStream resource = Backend.class.getResourceAsStream("version.txt")) {
+    try (InputStream resource = RetryingClient.class.getResourceAsStream("version.txt")) {
       return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -67,8 +74,17 @@ final class RetryingClient implements Client {
     return Response.builder().status(answer.head().status()).body(answer).request(request).build();
   }
 
-  /** Sends until there is an answer to keep, whatever it says. */
+  /**
+   * Sends until there is an answer to keep, whatever it says.
+   *
+   * @throws IllegalArgumentException if the request does not go to the origin of the base URL, as
+   *     an interceptor may have it: the credentials are for no other
+   */
   Answer send(Request request, Call call) {
+    if (!request.url().startsWith(origin + "/")) {
+      throw new IllegalArgumentException(
+          "Nothing was sent: the request goes to another origin than " + origin);
+    }
     Request complete = call.complete(request, headers);
     for (int attempt = 1; ; attempt++) {
       if (Thread.currentThread().isInterrupted()) {

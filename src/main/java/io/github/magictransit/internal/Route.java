@@ -7,13 +7,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
-import java.net.SocketException;
 import java.net.URI;
+import java.nio.channels.UnsupportedAddressTypeException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocketFactory;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -23,9 +28,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way to the origin of a base URL: straight, or through the HTTP proxy that the JVM's {@link
- * ProxySelector} names. Requests to any other origin are refused.
+ * ProxySelector} names. SOCKS proxies are passed over.
  */
 final class Route {
+  /** Of a connection to one of several addresses. */
+  private static final long LONGEST_TRY = Duration.ofSeconds(10).toNanos();
+
+  /** Nothing has to be looked up for it. */
+  private static final Pattern ADDRESS = Pattern.compile("\\[.*]|[0-9.]+");
+
+  private final Map<String, Future<InetAddress[]>> lookups = new ConcurrentHashMap<>();
   private final URI baseUrl;
   private final String origin;
   private final String host;
@@ -45,10 +57,15 @@ final class Route {
     boolean secure = "https".equals(baseUrl.getScheme());
     this.baseUrl = baseUrl;
     this.proxies = secure ? proxies : null; // Plain http is for loopback only.
-    this.origin = baseUrl.getScheme() + "://" + baseUrl.getRawAuthority();
+    this.origin = origin(baseUrl);
     this.host = baseUrl.getHost();
     this.port = baseUrl.getPort() >= 0 ? baseUrl.getPort() : secure ? 443 : 80;
     this.tls = secure ? (SSLSocketFactory) sockets.get() : null;
+  }
+
+  /** What every URL of a base URL's server begins with, up to the path. */
+  static String origin(URI baseUrl) {
+    return baseUrl.getScheme() + "://" + baseUrl.getRawAuthority();
   }
 
   /** What the {@code Host} header says. */
@@ -56,45 +73,57 @@ final class Route {
     return baseUrl.getRawAuthority();
   }
 
-  /**
-   * The part of a URL that a request line carries.
-   *
-   * @throws IOException if the URL is not of this origin
-   */
-  String target(String url) throws IOException {
-    if (!url.startsWith(origin + "/")) {
-      throw new IOException("A request to another origin than " + origin + " is not sent");
-    }
+  /** The part of a URL of this origin that a request line carries. */
+  String target(String url) {
     return url.substring(origin.length());
   }
 
   /** A new connection, ready for a request. */
   Connection open(long deadline) throws IOException, HttpException {
     InetSocketAddress proxy = proxy();
-    String next = proxy == null ? host : proxy.getHostString();
-    IOException failure = new IOException(next + " has no address");
-    for (InetAddress address : addresses(next, deadline)) {
-      Connection connection = new Connection(deadline);
-      boolean open = false;
-      try {
-        connection.connect(new InetSocketAddress(address, proxy == null ? port : proxy.getPort()));
-        if (proxy != null) {
-          tunnel(connection);
-        }
-        if (tls != null) {
-          connection.secure(tls, host, port);
-        }
-        open = true;
-        return connection;
-      } catch (SocketException e) {
-        failure = e; // The next address may answer.
-      } finally {
-        if (!open) {
-          connection.close();
-        }
+    Connection connection =
+        proxy == null
+            ? connect(host, port, deadline)
+            : connect(proxy.getHostString(), proxy.getPort(), deadline);
+    boolean open = false;
+    try {
+      if (proxy != null) {
+        tunnel(connection);
+      }
+      if (tls != null) {
+        connection.secure(tls, host, port);
+      }
+      open = true;
+      return connection;
+    } finally {
+      if (!open) {
+        connection.close();
       }
     }
-    throw failure;
+  }
+
+  /** To the first address that answers. Each but the last has half of the time left, at most. */
+  private Connection connect(String name, int port, long deadline) throws IOException {
+    Exception failure = null;
+    InetAddress[] addresses = addresses(name, deadline);
+    for (int i = 0; i < addresses.length; i++) {
+      long half = (deadline - System.nanoTime()) / 2;
+      boolean last = i == addresses.length - 1;
+      Connection connection =
+          new Connection(last ? deadline : System.nanoTime() + Math.min(half, LONGEST_TRY));
+      try {
+        connection.connect(new InetSocketAddress(addresses[i], port));
+        if (connection.keepUntil(deadline)) {
+          return connection;
+        }
+      } catch (IOException | UnsupportedAddressTypeException e) {
+        connection.close();
+        failure = e;
+      }
+    }
+    throw failure instanceof IOException io
+        ? io
+        : new IOException("No address of " + name + " can be reached", failure);
   }
 
   private @Nullable InetSocketAddress proxy() {
@@ -109,7 +138,8 @@ final class Route {
 
   private void tunnel(Connection connection) throws IOException, HttpException {
     String target = host + ":" + port;
-    BasicClassicHttpRequest connect = new BasicClassicHttpRequest("CONNECT", target);
+    // The constructor of fewer arguments would take a host and a port for a URI.
+    BasicClassicHttpRequest connect = new BasicClassicHttpRequest("CONNECT", null, null, target);
     connect.addHeader("Host", target);
     ClassicHttpResponse response = connection.exchange(connect);
     if (response.getCode() != 200) {
@@ -118,21 +148,39 @@ final class Route {
     }
   }
 
-  // On a thread of its own, because neither a deadline nor an interrupt ends a lookup.
-  private static InetAddress[] addresses(String host, long deadline) throws IOException {
-    FutureTask<InetAddress[]> lookup = new FutureTask<>(() -> InetAddress.getAllByName(host));
-    Thread thread = new Thread(lookup, "cloudflare-magic-transit lookup");
-    thread.setDaemon(true);
-    thread.start();
+  // On a thread of its own, because neither a deadline nor an interrupt ends a lookup. Callers who
+  // ask at the same time share it.
+  private InetAddress[] addresses(String name, long deadline) throws IOException {
+    if (ADDRESS.matcher(name).matches()) {
+      return InetAddress.getAllByName(name);
+    }
     try {
-      return lookup.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+      return lookups
+          .computeIfAbsent(name, this::lookup)
+          .get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      throw new InterruptedIOException("no complete answer in time");
+      throw new InterruptedIOException("no address in time");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
     } catch (ExecutionException e) {
       throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
     }
+  }
+
+  private Future<InetAddress[]> lookup(String name) {
+    FutureTask<InetAddress[]> lookup =
+        new FutureTask<>(
+            () -> {
+              try {
+                return InetAddress.getAllByName(name);
+              } finally {
+                lookups.remove(name);
+              }
+            });
+    Thread thread = new Thread(lookup, "cloudflare-magic-transit lookup");
+    thread.setDaemon(true);
+    thread.start();
+    return lookup;
   }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What the documented call allocates once it is compiled: a fifth more than was measured is too
- * much. No clock is read.
+ * much, and less than half is a sign that nothing was measured. No clock is read.
  */
 @Isolated("The compiler needs its time.")
 class AllocationTest {

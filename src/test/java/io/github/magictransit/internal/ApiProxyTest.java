@@ -2,6 +2,7 @@
 package io.github.magictransit.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Feign;
 import feign.HeaderMap;
@@ -51,7 +52,8 @@ class ApiProxyTest {
   private final Json json = new Json(Settings.Limits.DEFAULT);
   private final List<Request> sent = new ArrayList<>();
   private final RetryingClient client =
-      new RetryingClient(this::send, 1000, Time.SYSTEM, CANARY, new WireLog(CANARY));
+      new RetryingClient(
+          this::send, "https://api.example.com", 1000, Time.SYSTEM, CANARY, new WireLog(CANARY));
   private final EnvelopeDecoder decoder = new EnvelopeDecoder(CANARY, json, 1000);
 
   private Received send(Request request, Call call) {
@@ -101,6 +103,35 @@ class ApiProxyTest {
     assertThat(sent.get(0).url())
         .isEqualTo(BASE_URL + "/accounts/%7Bthing_id%7D/things/x/parts?q=%7Bx%7D");
     assertThat(sent.get(0).headers().get("h")).containsExactly("{x}");
+  }
+
+  @Test
+  void aHeaderParameterThatCannotBeSentIsRefused() {
+    assertThatThrownBy(
+            () -> api().change("a", "b", Map.of(), Map.of("h", "x\r\ny"), Map.of(), call()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Nothing was sent: h holds a control character");
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void anAbsentBodyIsNotSent() {
+    api().change("a", "b", Map.of(), Map.of(), null, call());
+
+    assertThat(sent.get(0).body()).isNull();
+  }
+
+  /** Not as the templates write interfaces. */
+  interface Form {
+    @RequestLine("POST /form")
+    Object post(@Param("field") String field, Request.Options requestOptions);
+  }
+
+  @Test
+  void whatTheTemplatesDoNotWriteIsRefused() {
+    assertThatThrownBy(() -> ApiProxy.of(Form.class, BASE_URL, json, client, decoder))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Form#post");
   }
 
   @Test

@@ -43,7 +43,12 @@ class RetryingClientTest {
   private final List<Integer> timeouts = new ArrayList<>();
   private final RetryingClient client =
       new RetryingClient(
-          new ClientTransport(this::step, 100), 100, time, CANARY, new WireLog(CANARY));
+          new ClientTransport(this::step, 100),
+          "http://127.0.0.1",
+          100,
+          time,
+          CANARY,
+          new WireLog(CANARY));
 
   private interface Step {
     Response.Builder run() throws IOException;
@@ -62,6 +67,18 @@ class RetryingClientTest {
 
     assertThat(answer(execute(60, 2)).head().attempts()).isEqualTo(2);
     assertThat(time.sleeps()).containsExactly(Duration.ofMillis(500));
+  }
+
+  @Test
+  void aRequestToAnotherOriginIsNotSent() {
+    Request request =
+        Request.create(
+            Request.HttpMethod.PUT, "http://127.0.0.1.example.com/", Map.of(), null, null, null);
+
+    assertThatThrownBy(() -> client.send(request, call(60, 2)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("another origin than http://127.0.0.1");
+    assertThat(timeouts).isEmpty();
   }
 
   @Test
@@ -246,15 +263,12 @@ class RetryingClientTest {
   }
 
   private Response execute(long seconds, int maxRetries) {
-    Call call =
-        new Call(
-            time,
-            Duration.ofSeconds(seconds),
-            maxRetries,
-            Map.of(),
-            Map.of(),
-            new Observation() {});
-    return client.execute(REQUEST, call);
+    return client.execute(REQUEST, call(seconds, maxRetries));
+  }
+
+  private Call call(long seconds, int maxRetries) {
+    return new Call(
+        time, Duration.ofSeconds(seconds), maxRetries, Map.of(), Map.of(), new Observation() {});
   }
 
   private static Answer answer(Response response) {

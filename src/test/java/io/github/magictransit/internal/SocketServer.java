@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ServerSocketFactory;
 
 /**
  * A server that can misbehave as no HTTP server would: it hands each request's raw socket to a
@@ -32,9 +33,13 @@ final class SocketServer implements AutoCloseable {
   private final Script script;
 
   SocketServer(Script script) {
+    this(script, ServerSocketFactory.getDefault());
+  }
+
+  SocketServer(Script script, ServerSocketFactory factory) {
     this.script = script;
     try {
-      this.server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+      this.server = factory.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
