@@ -34,6 +34,9 @@ final class Connection {
   /** Of a connection that nobody uses. */
   private static final long LONGEST_REST = Duration.ofSeconds(30).toNanos();
 
+  /** Within which the other side will hardly have closed a connection. */
+  private static final long SHORT_REST = Duration.ofMillis(10).toNanos();
+
   /** Far more than the head of an answer needs, and no burden if all callers get it at once. */
   private static final Http1Config LIMITS =
       Http1Config.custom().setMaxLineLength(16 * 1024).setMaxHeaderCount(200).build();
@@ -46,6 +49,7 @@ final class Connection {
   private @Nullable SessionInputBuffer input;
   private @Nullable SSLSocket tls;
   private @Nullable Collection<Connection> restingPlace;
+  private long restedFrom;
   private long end;
   private long nextCheck;
   private @Nullable CompletableFuture<@Nullable Void> check;
@@ -99,27 +103,32 @@ final class Connection {
   /**
    * Whether a rested connection is of no use: closed by the other side, or with something to read
    * that nobody asked for and that would be taken for the next answer. It may be in HttpCore's
-   * buffer, decrypted already, or on its way.
+   * buffer, decrypted already, or at the socket. That the other side has closed takes more system
+   * calls to see, and is looked for after a longer rest.
    */
   boolean isStale() {
     try {
-      if (input != null && input.length() > 0
-          || tls != null && tls.getInputStream().available() > 0) {
-        return true;
-      }
-      channel.configureBlocking(false);
-      int read = channel.read(ByteBuffer.allocate(1));
-      channel.configureBlocking(true);
-      return read != 0;
+      return input != null && input.length() > 0
+          || tls != null && tls.getInputStream().available() > 0
+          || channel.socket().getInputStream().available() > 0
+          || System.nanoTime() - restedFrom > SHORT_REST && isClosedByTheOtherSide();
     } catch (IOException e) {
       return true;
     }
   }
 
+  private boolean isClosedByTheOtherSide() throws IOException {
+    channel.configureBlocking(false);
+    int read = channel.read(ByteBuffer.allocate(1));
+    channel.configureBlocking(true);
+    return read != 0;
+  }
+
   /** Begins a rest, at whose end it leaves {@code place}. False if the connection is closed. */
   synchronized boolean rest(Collection<Connection> place) {
     restingPlace = place;
-    return keepUntil(System.nanoTime() + LONGEST_REST);
+    restedFrom = System.nanoTime();
+    return keepUntil(restedFrom + LONGEST_REST);
   }
 
   /** Sets the time, as of {@link System#nanoTime}, at which to close. False if it is closed. */
