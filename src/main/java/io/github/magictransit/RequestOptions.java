@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit;
 
+import io.github.magictransit.internal.HeaderText;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -101,7 +102,6 @@ public final class RequestOptions {
   /** Builds {@link RequestOptions}. */
   public static final class Builder {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
-    private static final Pattern VALUE = Pattern.compile("[\\x20-\\x7e]*");
 
     /**
      * Headers that the client answers for: who asks, what is sent, and how the connection is used.
@@ -164,7 +164,7 @@ public final class RequestOptions {
      *     header name, or if the value holds a control character or one that is not ASCII
      */
     public Builder header(String name, String value) {
-      if (!NAME.matcher(name).matches() || !VALUE.matcher(value).matches()) {
+      if (!NAME.matcher(name).matches() || !HeaderText.isSendable(value)) {
         throw new IllegalArgumentException(
             "A header needs a name of letters, digits and -, and a value of visible ASCII"
                 + " characters and spaces");

@@ -50,7 +50,7 @@ final class HttpTransport implements Transport {
       return exchange(toHttp(request), connection(deadline));
     } catch (HttpException e) {
       throw new IOException("The answer is no HTTP: " + e.getMessage(), e);
-    } catch (IOException e) {
+    } catch (IOException e) { // Whatever it says, the flag and the clock know why.
       if (Thread.currentThread().isInterrupted()) {
         throw new InterruptedIOException("interrupted");
       }

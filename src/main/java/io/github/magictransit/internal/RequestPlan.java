@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class RequestPlan {
   private static final Pattern EXPRESSION = Pattern.compile("\\{([^{}]+)}");
 
-  private static final Pattern HEADER_TEXT = Pattern.compile("[\\x20-\\x7e]*");
-
   private final Json json;
   private final MethodMetadata method;
   private final Request.HttpMethod httpMethod;
@@ -90,7 +88,7 @@ final class RequestPlan {
   private static Collection<String> headerTexts(String name, Object value) {
     Collection<String> texts = UrlText.texts(value);
     for (String text : texts) {
-      if (!HEADER_TEXT.matcher(text).matches()) {
+      if (!HeaderText.isSendable(text)) {
         throw new IllegalArgumentException(
             "Nothing was sent: " + name + " holds a control character or one that is not ASCII");
       }

@@ -2,7 +2,6 @@
 package io.github.magictransit.internal;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -159,10 +158,10 @@ final class Route {
           .computeIfAbsent(name, this::lookup)
           .get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      throw new InterruptedIOException("no address in time");
+      throw new IOException("no address in time", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
+      throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
     }
