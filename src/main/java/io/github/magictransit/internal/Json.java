@@ -6,20 +6,26 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.BeanSerializerFactory;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -33,8 +39,22 @@ final class Json {
   private final ObjectWriter requests;
   private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
-  /** The view that leaves out what is {@link ReadOnly}. */
-  private interface Request {}
+  /**
+   * Leaves out what is {@link ReadOnly}, once for a class. With an active view Jackson would ask
+   * anew at each object that it writes.
+   */
+  private static final class WithoutReadOnly extends BeanSerializerModifier {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public List<BeanPropertyWriter> changeProperties(
+        SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
+      properties.removeIf(
+          property ->
+              property.getViews() != null && List.of(property.getViews()).contains(ReadOnly.class));
+      return properties;
+    }
+  }
 
   Json(Settings.Limits limits) {
     JsonFactory factory =
@@ -55,8 +75,10 @@ final class Json {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .withCoercionConfig(LogicalType.Textual, Json::refuseNumbersAndBooleans)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .serializerFactory(
+                BeanSerializerFactory.instance.withSerializerModifier(new WithoutReadOnly()))
             .build();
-    requests = mapper.writerWithView(Request.class);
+    requests = mapper.writer();
   }
 
   private static void refuseNumbersAndBooleans(MutableCoercionConfig text) {

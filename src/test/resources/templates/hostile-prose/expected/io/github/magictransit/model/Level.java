@@ -45,7 +45,7 @@ public final class Level {
   private static final List<Level> KNOWN =
       List.of(DOUBLE_QUOTE, BACK_SLASH, _1, _U0022, _B_AMP_, _X, BACKTICK, SPACE, u, _S, _X_);
 
-  private final String value;
+  @JsonValue private final String value;
 
   private Level(String value) {
     this.value = Objects.requireNonNull(value, "value");
@@ -68,7 +68,6 @@ public final class Level {
   }
 
   /** The value as the API writes it. */
-  @JsonValue
   public String value() {
     return value;
   }

@@ -17,7 +17,7 @@ public final class Kind {
 
   private static final List<Kind> KNOWN = List.of(A, B);
 
-  private final String value;
+  @JsonValue private final String value;
 
   private Kind(String value) {
     this.value = Objects.requireNonNull(value, "value");
@@ -40,7 +40,6 @@ public final class Kind {
   }
 
   /** The value as the API writes it. */
-  @JsonValue
   public String value() {
     return value;
   }
