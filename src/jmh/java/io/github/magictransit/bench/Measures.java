@@ -40,6 +40,7 @@ final class Measures {
       Runtime.version().feature() < 24
           ? MEMORY
           : List.of("-Xmx512m", "--sun-misc-unsafe-memory-access=allow");
+  private static final int WARM_MILLIS = Bench.QUICK ? 1000 : 6000;
   private static final int COLD_STARTS = Bench.QUICK ? 2 : 11;
   private static final boolean JDK_25 = Runtime.version().feature() >= 25;
 
@@ -69,12 +70,14 @@ final class Measures {
   }
 
   void size() throws RunnerException {
-    for (int kilobytes : List.of(1, 10, 100)) {
-      for (String peer : List.of("ours", "hand")) {
-        average(
-            "no network, " + kilobytes + " kB more",
-            peer,
-            fork("CallBenchmark.canned", peer, "kilobytes", kilobytes));
+    for (int round = 0; round < Bench.ROUNDS; round++) {
+      for (int kilobytes : List.of(1, 10, 100)) {
+        for (String peer : List.of("ours", "hand")) {
+          average(
+              "no network, " + kilobytes + " kB more",
+              peer,
+              fork("CallBenchmark.canned", peer, "kilobytes", kilobytes));
+        }
       }
     }
   }
@@ -91,6 +94,7 @@ final class Measures {
     }
   }
 
+  // Many short iterations, of which the median counts: a busy neighbour spoils only some.
   private RunResult fork(String benchmark, String peer, Object... parameters)
       throws RunnerException {
     OptionsBuilder options = new OptionsBuilder();
@@ -99,9 +103,9 @@ final class Measures {
         .param("peer", peer)
         .forks(1)
         .warmupIterations(1)
-        .warmupTime(TimeValue.milliseconds(warmMillis(benchmark)))
-        .measurementIterations(Bench.QUICK ? 1 : 3)
-        .measurementTime(TimeValue.milliseconds(Bench.QUICK ? 700 : 1000))
+        .warmupTime(TimeValue.milliseconds(WARM_MILLIS))
+        .measurementIterations(Bench.QUICK ? 2 : 10)
+        .measurementTime(TimeValue.milliseconds(350))
         .jvmArgs(JMH.toArray(String[]::new))
         .addProfiler(GCProfiler.class)
         .addProfiler(CpuProfiler.class)
@@ -113,16 +117,9 @@ final class Measures {
     return new Runner(options.build()).runSingle();
   }
 
-  // A call goes through ten times the code of a codec, and the compiler needs as much longer.
-  private static int warmMillis(String benchmark) {
-    if (Bench.QUICK) {
-      return 1000;
-    }
-    return benchmark.startsWith("Codec") ? 2000 : 4000;
-  }
-
   private void average(String measure, String peer, RunResult result) {
-    figures.add(measure, peer, "time", result.getPrimaryResult().getScore());
+    Statistics times = result.getPrimaryResult().getStatistics();
+    figures.add(measure, peer, "time", times.getPercentile(50));
     resources(measure, peer, result);
   }
 
@@ -211,7 +208,6 @@ final class Measures {
 
   private void load(String measure, String peer, int callers) throws Exception {
     int before = server.connections();
-    int warmMillis = Bench.QUICK ? 1000 : 6000;
     int millis = Bench.QUICK ? 700 : 2500;
     String[] line =
         Jvm.run(
@@ -221,7 +217,7 @@ final class Measures {
                 peer,
                 server.base,
                 callers,
-                warmMillis,
+                WARM_MILLIS,
                 millis)
             .split(" ");
     figures.add(measure, peer, "calls/s", Double.parseDouble(line[0]));
@@ -234,23 +230,25 @@ final class Measures {
   /** The first call and late ones. */
   void growth() throws Exception {
     List<Integer> numbers = List.of(1, 10_000, Bench.QUICK ? 100_000 : 1_000_000);
-    for (String peer : List.of("ours", "hand")) {
-      String[] line =
-          Jvm.run(
-                  MEMORY,
-                  Jvm.classPath(peer),
-                  ManyCalls.class,
-                  peer,
-                  numbers.get(0),
-                  numbers.get(1),
-                  numbers.get(2))
-              .split(" ");
-      for (int i = 0; i < numbers.size(); i++) {
-        figures.add(
-            String.format("call no. %,d", numbers.get(i)),
-            peer,
-            "time",
-            Double.parseDouble(line[i]));
+    for (int round = 0; round < Bench.ROUNDS; round++) {
+      for (String peer : List.of("ours", "hand")) {
+        String[] line =
+            Jvm.run(
+                    MEMORY,
+                    Jvm.classPath(peer),
+                    ManyCalls.class,
+                    peer,
+                    numbers.get(0),
+                    numbers.get(1),
+                    numbers.get(2))
+                .split(" ");
+        for (int i = 0; i < numbers.size(); i++) {
+          figures.add(
+              String.format("call no. %,d", numbers.get(i)),
+              peer,
+              "time",
+              Double.parseDouble(line[i]));
+        }
       }
     }
   }

@@ -74,6 +74,9 @@ public final class Immutable {
   }
 
   private static @Nullable Object copyOf(@Nullable Object value, UnaryOperator<Object> leaf) {
+    if (value == null || value instanceof String) {
+      return value; // Most values are texts, and the JVM is slow to tell that one is no collection.
+    }
     if (value instanceof List<?> list) {
       @Nullable Object[] copy = list.toArray();
       for (int i = 0; i < copy.length; i++) {
@@ -94,6 +97,6 @@ public final class Immutable {
       map.forEach((key, item) -> copy.put(key, copyOf(item, leaf)));
       return Collections.unmodifiableMap(copy);
     }
-    return value == null ? null : leaf.apply(value);
+    return leaf.apply(value);
   }
 }
