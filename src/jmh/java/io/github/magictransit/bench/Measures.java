@@ -35,6 +35,7 @@ final class Measures {
   private static final List<String> CANNED = List.of("ours", "hand", "stock");
   private static final List<String> FLOOR = List.of("ours", Peer.FLOOR);
   private static final List<String> MEMORY = List.of("-Xmx512m");
+  private static final List<String> MUCH_MEMORY = List.of("-Xmx1g");
   // JMH makes the JDK warn at each start.
   private static final List<String> JMH =
       Runtime.version().feature() < 24
@@ -211,7 +212,7 @@ final class Measures {
     int millis = Bench.QUICK ? 700 : 2500;
     String[] line =
         Jvm.run(
-                MEMORY,
+                callers > 1000 ? MUCH_MEMORY : MEMORY,
                 Jvm.classPath(peer),
                 Load.class,
                 peer,

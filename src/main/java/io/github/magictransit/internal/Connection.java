@@ -37,9 +37,17 @@ final class Connection {
   /** Within which the other side will hardly have closed a connection. */
   private static final long SHORT_REST = Duration.ofMillis(10).toNanos();
 
-  /** Far more than the head of an answer needs, and no burden if all callers get it at once. */
+  /**
+   * Far more than the head of an answer needs, and no burden if all callers get it at once; and
+   * three small buffers for each connection, which HttpCore would make of 32 KiB. What is longer
+   * passes them by.
+   */
   private static final Http1Config LIMITS =
-      Http1Config.custom().setMaxLineLength(16 * 1024).setMaxHeaderCount(200).build();
+      Http1Config.custom()
+          .setBufferSize(8 * 1024)
+          .setMaxLineLength(16 * 1024)
+          .setMaxHeaderCount(200)
+          .build();
 
   private static final HttpRequestExecutor EXECUTOR = new HttpRequestExecutor();
 
