@@ -56,8 +56,8 @@ final class Measures {
   void codec() throws RunnerException {
     for (int round = 0; round < Bench.ROUNDS; round++) {
       for (String peer : CANNED) {
-        average("encode", peer, fork("CodecBenchmark.encode", peer));
-        average("decode", peer, fork("CodecBenchmark.decode", peer));
+        median("encode", peer, fork("CodecBenchmark.encode", peer));
+        median("decode", peer, fork("CodecBenchmark.decode", peer));
       }
     }
   }
@@ -65,7 +65,7 @@ final class Measures {
   void canned() throws RunnerException {
     for (int round = 0; round < Bench.ROUNDS; round++) {
       for (String peer : CANNED) {
-        average("no network", peer, fork("CallBenchmark.canned", peer));
+        median("no network", peer, fork("CallBenchmark.canned", peer));
       }
     }
   }
@@ -74,7 +74,7 @@ final class Measures {
     for (int round = 0; round < Bench.ROUNDS; round++) {
       for (int kilobytes : List.of(1, 10, 100)) {
         for (String peer : List.of("ours", "hand")) {
-          average(
+          median(
               "no network, " + kilobytes + " kB more",
               peer,
               fork("CallBenchmark.canned", peer, "kilobytes", kilobytes));
@@ -95,7 +95,7 @@ final class Measures {
     }
   }
 
-  // Many short iterations, of which the median counts: a busy neighbour spoils only some.
+  // Many short iterations, and the median of their times: a busy neighbour spoils only some.
   private RunResult fork(String benchmark, String peer, Object... parameters)
       throws RunnerException {
     OptionsBuilder options = new OptionsBuilder();
@@ -118,7 +118,7 @@ final class Measures {
     return new Runner(options.build()).runSingle();
   }
 
-  private void average(String measure, String peer, RunResult result) {
+  private void median(String measure, String peer, RunResult result) {
     Statistics times = result.getPrimaryResult().getStatistics();
     figures.add(measure, peer, "time", times.getPercentile(50));
     resources(measure, peer, result);

@@ -25,7 +25,11 @@ final class Picture {
                   .max()
                   .getAsDouble();
       for (Table.Row row : rows) {
-        String label = row.name() + " / " + row.reference().replaceFirst(":.*", "");
+        String label =
+            row.name()
+                + " / "
+                + row.reference().replaceFirst(":.*", "")
+                + (row.atLeast() ? " (at least)" : "");
         bar(
             label,
             row.ratio(),
@@ -75,7 +79,7 @@ final class Picture {
     add(
         "<path d='M%.1f %d H%.1f' stroke='#000' stroke-width='2'/>",
         LEFT + spread.low() * scale, middle, LEFT + spread.high() * scale);
-    add("<text x='%.1f' y='%d'>%s</text>", LEFT + spread.high() * scale + 8, middle + 4, figure);
+    add("<text x='%.1f' y='%d'>%s</text>", LEFT + WIDE + 12, middle + 4, figure);
     y += BAR;
   }
 

@@ -38,9 +38,9 @@ final class Connection {
   private static final long SHORT_REST = Duration.ofMillis(10).toNanos();
 
   /**
-   * Far more than the head of an answer needs, and no burden if all callers get it at once; and
-   * three small buffers for each connection, which HttpCore would make of 32 KiB. What is longer
-   * passes them by.
+   * Far more than the head of an answer needs, and no burden if all callers get it at once. A
+   * connection has three such buffers, of 32 KiB each if nothing is said; longer bodies pass them
+   * by.
    */
   private static final Http1Config LIMITS =
       Http1Config.custom()

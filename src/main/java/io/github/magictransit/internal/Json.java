@@ -40,8 +40,8 @@ final class Json {
   private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
   /**
-   * Leaves out what is {@link ReadOnly}, once for a class. With an active view Jackson would ask
-   * anew at each object that it writes.
+   * Leaves out what is {@link ReadOnly}, once for a class. Jackson would ask for an active view
+   * anew at each such property that it writes.
    */
   private static final class WithoutReadOnly extends BeanSerializerModifier {
     private static final long serialVersionUID = 1;
