@@ -38,8 +38,8 @@ final class Connection {
   private static final long SHORT_REST = Duration.ofMillis(10).toNanos();
 
   /**
-   * Far more than the head of an answer needs, and no burden if all callers get it at once. A
-   * connection has three such buffers, of 32 KiB each if nothing is said; longer bodies pass them
+   * Far more than the head of an answer needs, and no burden if all callers get it at once. Each of
+   * a connection's three buffers would have 32 KiB if nothing were said; longer bodies pass them
    * by.
    */
   private static final Http1Config LIMITS =
