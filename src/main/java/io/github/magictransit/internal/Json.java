@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -36,7 +35,6 @@ import java.util.stream.Collectors;
  */
 final class Json {
   private final ObjectMapper mapper;
-  private final ObjectWriter requests;
   private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
   /**
@@ -78,7 +76,6 @@ final class Json {
             .serializerFactory(
                 BeanSerializerFactory.instance.withSerializerModifier(new WithoutReadOnly()))
             .build();
-    requests = mapper.writer();
   }
 
   private static void refuseNumbersAndBooleans(MutableCoercionConfig text) {
@@ -94,7 +91,7 @@ final class Json {
    */
   byte[] write(Object body) {
     try {
-      return requests.writeValueAsBytes(body);
+      return mapper.writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The body cannot be written as JSON: " + problem(e), e);
     }
