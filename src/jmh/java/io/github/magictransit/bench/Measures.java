@@ -233,24 +233,17 @@ final class Measures {
     List<Integer> numbers = List.of(1, 10_000, Bench.QUICK ? 100_000 : 1_000_000);
     for (int round = 0; round < Bench.ROUNDS; round++) {
       for (String peer : List.of("ours", "hand")) {
-        String[] line =
-            Jvm.run(
-                    MEMORY,
-                    Jvm.classPath(peer),
-                    ManyCalls.class,
-                    peer,
-                    numbers.get(0),
-                    numbers.get(1),
-                    numbers.get(2))
-                .split(" ");
-        for (int i = 0; i < numbers.size(); i++) {
-          figures.add(
-              String.format("call no. %,d", numbers.get(i)),
-              peer,
-              "time",
-              Double.parseDouble(line[i]));
-        }
+        growth(peer, numbers);
       }
+    }
+  }
+
+  private void growth(String peer, List<Integer> numbers) throws Exception {
+    Object[] arguments = Stream.concat(Stream.of(peer), numbers.stream()).toArray();
+    String[] line = Jvm.run(MEMORY, Jvm.classPath(peer), ManyCalls.class, arguments).split(" ");
+    for (int i = 0; i < numbers.size(); i++) {
+      figures.add(
+          String.format("call no. %,d", numbers.get(i)), peer, "time", Double.parseDouble(line[i]));
     }
   }
 }
