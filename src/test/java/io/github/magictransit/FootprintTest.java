@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What the library brings into a program: six artifacts and a small jar. */
 class FootprintTest {
   /** Where the build writes the class path of the runtime scope. */
-  private static final Path CLASS_PATH = Path.of("target/runtime-classpath.txt");
+  private static final Path CLASS_PATH = Path.of("target/client/runtime-classpath.txt");
 
   private static final long MOST_BYTES_OF_DEPENDENCIES = 3_700_000;
   private static final long MOST_BYTES_OF_OUR_OWN = 200_000;

@@ -149,7 +149,7 @@ class ReadmeTest {
 
   @Test
   void theDependencyIsTheOneOfThePom() throws IOException {
-    String pom = Files.readString(Path.of("pom.xml"));
+    String pom = Files.readString(Path.of("src/pom.xml"));
 
     README
         .fenced("xml")

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * it the requests of the cases without any client of ours.
  */
 class StubMappingsTest {
-  private static final Path STUBS = Path.of("target", "stubs");
+  private static final Path STUBS = Path.of("target", "client", "stubs");
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private static final HttpClient HTTP =

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /** What was done to the calls of a run, and what became of them. */
 final class Summary {
-  private static final Path FILE = Path.of("target", "soak", "summary.md");
+  private static final Path FILE = Path.of("target", "client", "soak", "summary.md");
   private static final String AGAIN = "tried again";
   private static final String ROW = "| %-24s | %8s | %7s | %s |";
 

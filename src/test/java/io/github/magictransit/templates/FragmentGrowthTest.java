@@ -99,8 +99,8 @@ class FragmentGrowthTest {
   @Test
   void theFragmentAsItIsGivesWhatTheBuildGenerated() throws IOException {
     SortedMap<String, String> built =
-        Generation.sources(Path.of("target/generated-sources/client/java"));
-    built.putAll(Generation.sources(Path.of("target/generated-sources/params/java")));
+        Generation.sources(Path.of("target/client/generated-sources/client/java"));
+    built.putAll(Generation.sources(Path.of("target/client/generated-sources/params/java")));
     assertThat(built).isNotEmpty();
     TextDifference.check(built, Generation.of(FRAGMENT, Scratch.folder("template-same")).sources());
   }

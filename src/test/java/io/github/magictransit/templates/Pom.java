@@ -16,7 +16,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The build's settings, read from {@code pom.xml}, so that they stand in one place. */
+/** The build's settings, read from {@code src/pom.xml}, so that they stand in one place. */
 final class Pom {
   private final Document document;
   private final XPath xpath = XPathFactory.newInstance().newXPath();
@@ -26,9 +26,9 @@ final class Pom {
       this.document =
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()
-              .parse(Path.of("pom.xml").toFile());
+              .parse(Path.of("src/pom.xml").toFile());
     } catch (ParserConfigurationException | SAXException | IOException e) {
-      throw new IllegalStateException("pom.xml cannot be read", e);
+      throw new IllegalStateException("src/pom.xml cannot be read", e);
     }
   }
 
@@ -65,7 +65,7 @@ final class Pom {
         texts.add(nodes.item(i).getTextContent());
       }
       if (texts.isEmpty()) {
-        throw new IllegalStateException("pom.xml has no " + expression);
+        throw new IllegalStateException("src/pom.xml has no " + expression);
       }
       return texts;
     } catch (XPathExpressionException e) {

@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Folders under {@code target} that tests start anew, left there for whoever looks into a failure.
+ * Folders under {@code target/client} that tests start anew, left there for who looks into a
+ * failure.
  */
 final class Scratch {
   private Scratch() {}
 
   /** An empty folder. */
   static Path folder(String name) throws IOException {
-    Path folder = Path.of("target").resolve(name);
+    Path folder = Path.of("target", "client").resolve(name);
     clear(folder);
     return Files.createDirectories(folder);
   }

@@ -84,7 +84,7 @@ class TemplateTextTest {
   private static SortedMap<String, String> templates() throws IOException {
     SortedMap<String, String> templates = new TreeMap<>();
     try (Stream<Path> files = Files.list(Path.of("generator-templates"))) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".mustache")).toList()) {
         templates.put(file.getFileName().toString(), Files.readString(file));
       }
     }
@@ -93,7 +93,8 @@ class TemplateTextTest {
   }
 
   private static SortedMap<String, String> generated() throws IOException {
-    SortedMap<String, String> sources = Generation.sources(Path.of("target/generated-sources"));
+    SortedMap<String, String> sources =
+        Generation.sources(Path.of("target/client/generated-sources"));
     assertThat(sources).isNotEmpty();
     return sources;
   }
