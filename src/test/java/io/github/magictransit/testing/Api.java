@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.testing;
 
+import static com.github.tomakehurst.wiremock.http.RequestMethod.GET;
+import static com.github.tomakehurst.wiremock.http.RequestMethod.PUT;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
-import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import java.time.Instant;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** Answers every request: who asks, for what, and is it allowed. */
 final class Api implements ResponseDefinitionTransformerV2 {
-  private static final Pattern INTERCONNECT =
-      Pattern.compile("/accounts/([^/]*)/magic/cf_interconnects/([^/]*)");
+  private static final String INTERCONNECTS = "/accounts/{account_id}/magic/cf_interconnects";
+  private static final String INTERCONNECT = INTERCONNECTS + "/{cf_interconnect_id}";
 
-  private final Interconnects interconnects;
+  private final List<Route> routes;
   private final Answers answers = new Answers();
 
   Api(Interconnects interconnects) {
-    this.interconnects = interconnects;
+    InterconnectCalls calls = new InterconnectCalls(interconnects);
+    routes =
+        List.of(
+            new Route(GET, INTERCONNECTS, calls::list),
+            new Route(PUT, INTERCONNECTS, calls::bulkUpdate),
+            new Route(GET, INTERCONNECT, calls::get),
+            new Route(PUT, INTERCONNECT, calls::update));
   }
 
   /** The path of a request without its query, as it was sent. */
@@ -36,38 +42,27 @@ final class Api implements ResponseDefinitionTransformerV2 {
   @Override
   public ResponseDefinition transform(ServeEvent event) {
     try {
-      return answers.success(update(event.getRequest()));
+      return answers.success(result(event.getRequest()));
     } catch (Refused e) {
       return answers.refusal(e);
     }
   }
 
-  private ObjectNode update(LoggedRequest request) {
-    Matcher path = INTERCONNECT.matcher(path(request));
-    if (!request.getMethod().equals(RequestMethod.PUT) || !path.matches()) {
-      throw Refused.noRoute();
+  private ObjectNode result(LoggedRequest request) {
+    for (Route route : routes) {
+      Call call = route.match(request);
+      if (call != null) {
+        return result(route, call);
+      }
     }
-    if (!authorized(request)) {
-      throw Refused.unauthorized();
-    }
-    boolean objectForm = "true".equals(request.getHeader("x-magic-new-hc-target"));
-    boolean dryRun = request.queryParameter("validate_only").containsValue("true");
-    Interconnects.Change change =
-        interconnects.change(
-            path.group(1),
-            path.group(2),
-            dryRun,
-            before -> before.with(Rules.check(request.getBody(), objectForm), Instant.now()));
-    ObjectNode result = Json.object();
-    result.put("modified", change.after().differsFrom(change.before()));
-    return result.set("modified_interconnect", change.after().properties(objectForm));
+    throw Refused.noRoute();
   }
 
-  private static boolean authorized(LoggedRequest request) {
-    if (request.containsHeader("authorization")) {
-      return ("Bearer " + FakeCloudflare.API_TOKEN).equals(request.getHeader("authorization"));
+  private static ObjectNode result(Route route, Call call) {
+    if (!call.isAuthorized()) {
+      throw Refused.unauthorized();
     }
-    return FakeCloudflare.EMAIL.equals(request.getHeader("x-auth-email"))
-        && FakeCloudflare.API_KEY.equals(request.getHeader("x-auth-key"));
+    call.checkIds();
+    return route.result().apply(call);
   }
 }

@@ -7,7 +7,8 @@ import java.util.Objects;
 
 /** The interconnect of the API's documentation. */
 final class Example {
-  // The documentation shows an MTU of 0, which no update could have set.
+  // The documentation shows an MTU of 0, which no update could have set, and version 1.5, which has
+  // no GRE tunnel.
   private static final String INTERCONNECT =
       """
       {
@@ -28,6 +29,7 @@ final class Example {
         "modified_on": "2017-06-14T05:20:00Z",
         "mtu": 1476,
         "name": "pni_ord",
+        "version": "1",
         "virtual_port_reservation_id": "c4a7362d577a6c3019a474fd6f485821"
       }
       """;

@@ -10,6 +10,20 @@ import java.util.Map;
 /**
  * A stand-in for Cloudflare's API, on a loopback port of its own. It keeps interconnects, changes
  * them as updates say, and refuses what the API refuses. Many threads may use it.
+ *
+ * <p>What it answers, below {@code /accounts/{account_id}/magic}:
+ *
+ * <ul>
+ *   <li>{@code GET /cf_interconnects}: the interconnects of the account, in the order in which they
+ *       were added
+ *   <li>{@code PUT /cf_interconnects}: updates those that the body lists under {@code
+ *       interconnects}, each with its {@code id}; if one is refused, none is changed
+ *   <li>{@code GET /cf_interconnects/{cf_interconnect_id}}: one interconnect
+ *   <li>{@code PUT /cf_interconnects/{cf_interconnect_id}}: updates it
+ * </ul>
+ *
+ * <p>Health-check targets are objects if the header {@code x-magic-new-hc-target} is {@code true},
+ * else strings, in requests and in responses. With {@code validate_only=true} nothing is changed.
  */
 public final class FakeCloudflare implements AutoCloseable {
   /** The account that it starts with. */
@@ -77,6 +91,18 @@ public final class FakeCloudflare implements AutoCloseable {
    */
   public Map<String, Object> interconnect(String accountId, String id) {
     return Json.map(interconnects.get(accountId, id).properties(true));
+  }
+
+  /**
+   * Copies of all interconnects of an account as they are now, in the order in which they were
+   * added; each as {@link #interconnect} gives it.
+   *
+   * @throws java.util.NoSuchElementException if the account is unknown
+   */
+  public List<Map<String, Object>> interconnects(String accountId) {
+    return interconnects.all(accountId).stream()
+        .map(each -> Json.map(each.properties(true)))
+        .toList();
   }
 
   /** The last 1,000 requests, oldest first, those that were refused among them. */

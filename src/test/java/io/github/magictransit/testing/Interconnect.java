@@ -9,8 +9,10 @@ import java.util.Set;
 /** An interconnect as it is at one time. Nobody changes it; an update makes another one. */
 final class Interconnect {
   private static final Set<String> SET_BY_API =
-      Set.of("id", "colo_name", "created_on", "modified_on", "virtual_port_reservation_id");
-  private static final Set<String> MERGED = Set.of("gre", "health_check", "target");
+      Set.of(
+          "id", "colo_name", "created_on", "modified_on", "version", "virtual_port_reservation_id");
+  private static final Set<String> MERGED = Set.of("bgp", "gre", "health_check", "target");
+  private static final String WITHOUT_GRE = "1.5";
 
   private final ObjectNode properties;
 
@@ -25,13 +27,21 @@ final class Interconnect {
     return new Interconnect(properties.put("id", id));
   }
 
-  /** This one after an update. What the update leaves out stays, what the API sets stays too. */
+  /**
+   * This one after an update. What the update leaves out stays, what the API sets stays too.
+   *
+   * @throws Refused if the update does not fit this interconnect
+   */
   Interconnect with(ObjectNode update, Instant now) {
+    if (update.has("gre") && properties.path("version").asText().equals(WITHOUT_GRE)) {
+      throw Refused.invalid("/gre", "An interconnect of this version has no GRE tunnel");
+    }
     ObjectNode sent = update.deepCopy().remove(SET_BY_API);
     Target.toObjectForm(sent);
     Target.removeEffective(sent);
     ObjectNode changed = properties.deepCopy();
     merge(changed, sent);
+    Source.settle(changed, sent);
     return new Interconnect(changed.put("modified_on", now.toString()));
   }
 
@@ -48,6 +58,15 @@ final class Interconnect {
                 into.set(property.getKey(), property.getValue());
               }
             });
+  }
+
+  String id() {
+    return properties.get("id").textValue();
+  }
+
+  /** Whether the two have names, and the same one. */
+  boolean hasNameOf(Interconnect other) {
+    return properties.has("name") && properties.get("name").equals(other.properties.get("name"));
   }
 
   /** Whether the two have anything different but the time of the last change. */

@@ -3,68 +3,56 @@ package io.github.magictransit.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The interconnects of every account. One change is made at a time, so that none gets lost. */
+/** The interconnects of every account. One request changes them at a time: no change gets lost. */
 final class Interconnects {
-  private static final Pattern ID = Pattern.compile("[0-9A-Fa-f]{32}");
-
-  private final Map<String, Map<String, Interconnect>> byAccount = new HashMap<>();
+  // Nobody changes an account that is here, only a copy of it, which then takes its place.
+  private final Map<String, Account> accounts = new HashMap<>();
 
   synchronized void put(String accountId, String id, ObjectNode properties) {
-    if (!ID.matcher(accountId).matches() || !ID.matcher(id).matches()) {
+    if (!Call.isId(accountId) || !Call.isId(id)) {
       throw new IllegalArgumentException(
           "An id needs 32 hexadecimal digits: " + accountId + ", " + id);
     }
-    byAccount
-        .computeIfAbsent(accountId, account -> new HashMap<>())
-        .put(id, Interconnect.of(id, properties));
+    Account account = account(accountId).orElseGet(Account::empty).copy();
+    account.put(Interconnect.of(id, properties));
+    accounts.put(accountId, account);
   }
 
-  synchronized Interconnect get(String accountId, String id) {
-    Interconnect interconnect = byAccount.getOrDefault(accountId, Map.of()).get(id);
-    if (interconnect == null) {
-      throw new NoSuchElementException("No interconnect " + id + " of account " + accountId);
-    }
-    return interconnect;
+  Interconnect get(String accountId, String id) {
+    return account(accountId)
+        .flatMap(account -> account.find(id))
+        .orElseThrow(
+            () -> new NoSuchElementException("No interconnect " + id + " of account " + accountId));
   }
 
-  /**
-   * What comes of a change.
-   *
-   * @param before the interconnect before the change
-   * @param after the interconnect after it
-   */
-  record Change(Interconnect before, Interconnect after) {}
+  List<Interconnect> all(String accountId) {
+    return account(accountId)
+        .orElseThrow(() -> new NoSuchElementException("No account " + accountId))
+        .all();
+  }
 
-  /** Makes a change, or only tells what would come of it. */
-  synchronized Change change(
-      String accountId, String id, boolean dryRun, UnaryOperator<Interconnect> change) {
-    check("account_id", accountId);
-    check("cf_interconnect_id", id);
-    Map<String, Interconnect> account = known("account", byAccount.get(accountId));
-    Interconnect before = known("interconnect", account.get(id));
-    Interconnect after = change.apply(before);
+  /** An account as it is now. */
+  Account known(String accountId) {
+    return account(accountId).orElseThrow(() -> Refused.unknown("account"));
+  }
+
+  /** Makes the changes of one request: all, or none if one is refused or it is a dry run. */
+  synchronized <T> T change(String accountId, boolean dryRun, Function<Account, T> changes) {
+    Account account = known(accountId).copy();
+    T made = changes.apply(account);
     if (!dryRun) {
-      account.put(id, after);
+      accounts.put(accountId, account);
     }
-    return new Change(before, after);
+    return made;
   }
 
-  private static void check(String name, String id) {
-    if (!ID.matcher(id).matches()) {
-      throw Refused.malformedId(name);
-    }
-  }
-
-  private static <T> T known(String what, @Nullable T found) {
-    if (found == null) {
-      throw Refused.unknown(what);
-    }
-    return found;
+  private synchronized Optional<Account> account(String accountId) {
+    return Optional.ofNullable(accounts.get(accountId));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.testing;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Why a request is answered with an error. */
@@ -41,6 +42,11 @@ final class Refused extends RuntimeException {
    */
   static Refused invalid(String pointer, String message) {
     return new Refused(400, 1022, message, pointer);
+  }
+
+  /** The same, where the pointer started at a part of the body and not at the whole. */
+  Refused under(String part) {
+    return new Refused(status, code, getMessage(), part + Objects.requireNonNullElse(pointer, ""));
   }
 
   int status() {

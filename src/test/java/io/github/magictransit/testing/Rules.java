@@ -6,35 +6,44 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Predicate;
 
-/** What an update's body must keep to. */
+/** What an update must keep to, whatever the interconnect is like. */
 final class Rules {
   private static final int MINIMUM_MTU = 576;
 
   private Rules() {}
 
-  /**
-   * The body of an update.
-   *
-   * @param objectForm whether the header announces a health-check target in its object form
-   * @throws Refused naming the first rule that the body breaks
-   */
-  static ObjectNode check(byte[] bytes, boolean objectForm) {
+  /** The body of an update, of one interconnect or of several. */
+  static ObjectNode body(byte[] bytes) {
     ObjectNode body = Json.parse(bytes);
     if (body == null) {
       throw Refused.invalid("", "The body is not a JSON object");
     }
     refuseNulls(body, JsonPointer.empty());
-    require(body, "/gre", JsonNode::isObject, "an object");
-    require(body, "/health_check", JsonNode::isObject, "an object");
+    return body;
+  }
+
+  /**
+   * Gives back the update of an interconnect.
+   *
+   * @param objectForm whether the header announces a health-check target in its object form
+   * @throws Refused naming the first rule that it breaks
+   */
+  static ObjectNode check(ObjectNode update, boolean objectForm) {
+    require(update, "/name", JsonNode::isTextual, "a string");
+    require(update, "/bgp", JsonNode::isObject, "an object");
+    require(update, "/gre", JsonNode::isObject, "an object");
+    require(update, "/health_check", JsonNode::isObject, "an object");
+    require(update, "/health_check/direction", JsonNode::isTextual, "a string");
+    require(update, "/health_check/source", JsonNode::isTextual, "a string");
     if (objectForm) {
       require(
-          body, "/health_check/target", JsonNode::isObject, "an object, as the header announces");
+          update, "/health_check/target", JsonNode::isObject, "an object, as the header announces");
     } else {
-      require(body, "/health_check/target", JsonNode::isTextual, "a string without the header");
+      require(update, "/health_check/target", JsonNode::isTextual, "a string without the header");
     }
-    require(body, "/health_check/target/saved", JsonNode::isTextual, "a string");
-    require(body, "/mtu", Rules::isMtu, "an integer of " + MINIMUM_MTU + " or more");
-    return body;
+    require(update, "/health_check/target/saved", JsonNode::isTextual, "a string");
+    require(update, "/mtu", Rules::isMtu, "an integer of " + MINIMUM_MTU + " or more");
+    return update;
   }
 
   private static void refuseNulls(JsonNode node, JsonPointer at) {
@@ -49,8 +58,8 @@ final class Rules {
   }
 
   private static void require(
-      ObjectNode body, String pointer, Predicate<JsonNode> rule, String rightValue) {
-    JsonNode value = body.at(pointer);
+      ObjectNode update, String pointer, Predicate<JsonNode> rule, String rightValue) {
+    JsonNode value = update.at(pointer);
     if (!value.isMissingNode() && !rule.test(value)) {
       throw Refused.invalid(pointer, "Invalid request: the value must be " + rightValue);
     }

@@ -1,0 +1,750 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.testing;
+
+import static io.github.magictransit.testing.FakeCloudflare.ACCOUNT_ID;
+import static io.github.magictransit.testing.FakeCloudflare.API_TOKEN;
+import static io.github.magictransit.testing.FakeCloudflare.INTERCONNECT_ID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole resource over plain HTTP. {@code fake} has the documented interconnect and another. */
+class FakeCloudflareResourceTest {
+  // Before the documented one in every order but that of arrival.
+  private static final String OTHER_ID = "00000000000000000000000000000002";
+  private static final String UNKNOWN_ID = "ffffffffffffffffffffffffffffffff";
+
+  private static final String ALL = "/accounts/" + ACCOUNT_ID + "/magic/cf_interconnects";
+  private static final String ONE = ALL + "/" + INTERCONNECT_ID;
+  private static final String OTHER = ALL + "/" + OTHER_ID;
+  private static final String DRY_RUN = "?validate_only=true";
+
+  private static final String OBJECT_FORM = "x-magic-new-hc-target";
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private FakeCloudflare fake;
+
+  @BeforeEach
+  void start() {
+    fake = FakeCloudflare.start();
+    fake.put(
+        ACCOUNT_ID,
+        OTHER_ID,
+        Map.of(
+            "name", "pni_lax", "version", "1.5", "health_check", Map.of("target", "203.0.113.2")));
+  }
+
+  @AfterEach
+  void stop() {
+    fake.close();
+  }
+
+  @Nested
+  class ListOfAll {
+    @Test
+    void hasEachInterconnect() {
+      assertThat(get(ALL, OBJECT_FORM, "true").result())
+          .isEqualTo(
+              parse(
+                  """
+                  {
+                    "interconnects": [
+                      {
+                        "id": "c4a7362d577a6c3019a474fd6f485821",
+                        "automatic_return_routing": true,
+                        "colo_name": "pni_ord",
+                        "created_on": "2017-06-14T00:00:00Z",
+                        "description": "Tunnel for Interconnect to ORD",
+                        "gre": {"cloudflare_endpoint": "203.0.113.1"},
+                        "health_check": {
+                          "enabled": true,
+                          "rate": "low",
+                          "target": {"effective": "203.0.113.1", "saved": "203.0.113.1"},
+                          "type": "request"
+                        },
+                        "interface_address": "192.0.2.0/31",
+                        "interface_address6": "2606:54c1:7:0:a9fe:12d2:1:200/127",
+                        "modified_on": "2017-06-14T05:20:00Z",
+                        "mtu": 1476,
+                        "name": "pni_ord",
+                        "version": "1",
+                        "virtual_port_reservation_id": "c4a7362d577a6c3019a474fd6f485821"
+                      },
+                      {
+                        "id": "00000000000000000000000000000002",
+                        "health_check": {
+                          "target": {"effective": "203.0.113.2", "saved": "203.0.113.2"}
+                        },
+                        "name": "pni_lax",
+                        "version": "1.5"
+                      }
+                    ]
+                  }
+                  """));
+    }
+
+    @Test
+    void hasTargetsAsObjectsIfTheHeaderIsTrue() {
+      assertThat(get(ALL, OBJECT_FORM, "true").result("/interconnects/1/health_check/target"))
+          .isEqualTo(parse("{\"effective\": \"203.0.113.2\", \"saved\": \"203.0.113.2\"}"));
+    }
+
+    @Test
+    void hasTargetsAsStringsIfTheHeaderIsFalse() {
+      assertThat(get(ALL, OBJECT_FORM, "false").result("/interconnects/1/health_check/target"))
+          .isEqualTo(parse("\"203.0.113.2\""));
+    }
+
+    @Test
+    void hasTargetsAsStringsWithoutTheHeader() {
+      assertThat(get(ALL).result("/interconnects/1/health_check/target"))
+          .isEqualTo(parse("\"203.0.113.2\""));
+    }
+
+    @Test
+    void isInTheOrderInWhichTheyWereAdded() {
+      fake.put(ACCOUNT_ID, "00000000000000000000000000000001", Map.of());
+      assertThat(get(ALL).result("/interconnects").findValuesAsText("id"))
+          .containsExactly(INTERCONNECT_ID, OTHER_ID, "00000000000000000000000000000001");
+    }
+
+    @Test
+    void keepsItsOrderWhenOneIsReplaced() {
+      fake.put(ACCOUNT_ID, INTERCONNECT_ID, Map.of());
+      assertThat(get(ALL).result("/interconnects").findValuesAsText("id"))
+          .containsExactly(INTERCONNECT_ID, OTHER_ID);
+    }
+
+    @Test
+    void keepsItsOrderWhenOneIsUpdated() {
+      put(ONE, "{\"mtu\": 1400}");
+      assertThat(get(ALL).result("/interconnects").findValuesAsText("id"))
+          .containsExactly(INTERCONNECT_ID, OTHER_ID);
+    }
+
+    @Test
+    void showsAnUpdate() {
+      put(ONE, "{\"mtu\": 1400}");
+      assertThat(get(ALL).result("/interconnects/0/mtu")).isEqualTo(parse("1400"));
+    }
+
+    @Test
+    void hasNoneOfAnotherAccount() {
+      fake.put(UNKNOWN_ID, UNKNOWN_ID, Map.of());
+      assertThat(get("/accounts/" + UNKNOWN_ID + "/magic/cf_interconnects").result())
+          .isEqualTo(parse("{\"interconnects\": [{\"id\": \"" + UNKNOWN_ID + "\"}]}"));
+    }
+  }
+
+  @Nested
+  class OneOfThem {
+    @Test
+    void isTheInterconnect() {
+      assertThat(get(OTHER, OBJECT_FORM, "true").result())
+          .isEqualTo(
+              parse(
+                  """
+                  {
+                    "interconnect": {
+                      "id": "00000000000000000000000000000002",
+                      "health_check": {
+                        "target": {"effective": "203.0.113.2", "saved": "203.0.113.2"}
+                      },
+                      "name": "pni_lax",
+                      "version": "1.5"
+                    }
+                  }
+                  """));
+    }
+
+    @Test
+    void hasItsTargetAsAStringIfTheHeaderIsFalse() {
+      assertThat(get(ONE, OBJECT_FORM, "false").result("/interconnect/health_check/target"))
+          .isEqualTo(parse("\"203.0.113.1\""));
+    }
+
+    @Test
+    void hasItsTargetAsAStringWithoutTheHeader() {
+      assertThat(get(ONE).result("/interconnect/health_check/target"))
+          .isEqualTo(parse("\"203.0.113.1\""));
+    }
+
+    @Test
+    void showsAnUpdate() {
+      put(ONE, "{\"mtu\": 1400}");
+      assertThat(get(ONE).result("/interconnect/mtu")).isEqualTo(parse("1400"));
+    }
+
+    @Test
+    void showsAnUpdateInBulk() {
+      put(ALL, "{\"interconnects\": [{\"id\": \"" + INTERCONNECT_ID + "\", \"mtu\": 1400}]}");
+      assertThat(get(ONE).result("/interconnect/mtu")).isEqualTo(parse("1400"));
+    }
+
+    @Test
+    void thatIsUnknownIsNotFound() {
+      get(ALL + "/" + UNKNOWN_ID).assertRejected(404, 1001);
+    }
+
+    @Test
+    void ofAnotherAccountIsNotFound() {
+      fake.put(UNKNOWN_ID, UNKNOWN_ID, Map.of());
+      get(ALL + "/" + UNKNOWN_ID).assertRejected(404, 1001);
+    }
+
+    @Test
+    void withAMalformedIdIsNotFound() {
+      get(ALL + "/short").assertRejected(404, 7003);
+    }
+
+    @Test
+    void withAnEmptyIdIsNotTheList() {
+      get(ALL + "/").assertRejected(404, 7003);
+    }
+  }
+
+  @Nested
+  class BulkUpdate {
+    private static final String BOTH =
+        """
+        {
+          "interconnects": [
+            {"id": "00000000000000000000000000000002", "mtu": 1300},
+            {"id": "c4a7362d577a6c3019a474fd6f485821", "mtu": 1400}
+          ]
+        }
+        """;
+
+    @Test
+    void changesEach() {
+      put(ALL, BOTH);
+      assertThat(fake.interconnects(ACCOUNT_ID)).extracting("mtu").containsExactly(1400, 1300);
+    }
+
+    @Test
+    void keepsWhatWasNotSent() {
+      put(ALL, BOTH);
+      assertThat(fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID))
+          .containsEntry("description", "Tunnel for Interconnect to ORD");
+    }
+
+    @Test
+    void keepsTheOneThatIsNotThere() {
+      List<Map<String, Object>> before = fake.interconnects(ACCOUNT_ID);
+      put(ALL, "{\"interconnects\": [{\"id\": \"" + OTHER_ID + "\", \"mtu\": 1300}]}");
+      assertThat(fake.interconnects(ACCOUNT_ID)).first().isEqualTo(before.get(0));
+    }
+
+    @Test
+    void respondsInTheOrderOfTheRequest() {
+      assertThat(put(ALL, BOTH).result("/modified_interconnects").findValuesAsText("id"))
+          .containsExactly(OTHER_ID, INTERCONNECT_ID);
+    }
+
+    @Test
+    void respondsWithTheInterconnectsAfterIt() {
+      assertThat(put(ALL, BOTH, OBJECT_FORM, "true").result("/modified_interconnects/1"))
+          .isEqualTo(JSON.valueToTree(fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID)));
+    }
+
+    @Test
+    void respondsWithTargetsAsObjectsIfTheHeaderIsTrue() {
+      assertThat(
+              put(ALL, BOTH, OBJECT_FORM, "true")
+                  .result("/modified_interconnects/0/health_check/target"))
+          .isEqualTo(parse("{\"effective\": \"203.0.113.2\", \"saved\": \"203.0.113.2\"}"));
+    }
+
+    @Test
+    void respondsWithTargetsAsStringsWithoutTheHeader() {
+      assertThat(put(ALL, BOTH).result("/modified_interconnects/0/health_check/target"))
+          .isEqualTo(parse("\"203.0.113.2\""));
+    }
+
+    @Test
+    void takesTargetsAsObjectsIfTheHeaderIsTrue() {
+      put(
+          ALL,
+          """
+          {
+            "interconnects": [
+              {
+                "id": "00000000000000000000000000000002",
+                "health_check": {"target": {"saved": "203.0.113.9"}}
+              }
+            ]
+          }
+          """,
+          OBJECT_FORM,
+          "true");
+      assertThat(get(OTHER).result("/interconnect/health_check/target"))
+          .isEqualTo(parse("\"203.0.113.9\""));
+    }
+
+    @Test
+    void saysModifiedWhereOneWasChanged() {
+      Reply reply =
+          put(
+              ALL,
+              """
+              {
+                "interconnects": [
+                  {"id": "c4a7362d577a6c3019a474fd6f485821", "mtu": 1476},
+                  {"id": "00000000000000000000000000000002", "mtu": 1300}
+                ]
+              }
+              """);
+      assertThat(reply.result("/modified")).isEqualTo(parse("true"));
+    }
+
+    @Test
+    void saysNotModifiedWhereNoneWasChanged() {
+      Reply reply =
+          put(ALL, "{\"interconnects\": [{\"id\": \"" + INTERCONNECT_ID + "\", \"mtu\": 1476}]}");
+      assertThat(reply.result("/modified")).isEqualTo(parse("false"));
+    }
+
+    @Test
+    void ofNothingModifiesNothing() {
+      assertThat(put(ALL, "{\"interconnects\": []}").result())
+          .isEqualTo(parse("{\"modified\": false, \"modified_interconnects\": []}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"colo_name", "created_on", "modified_on", "version"})
+    void doesNotChangeWhatTheApiSets(String name) {
+      put(ALL, "{\"interconnects\": [{\"id\": \"" + OTHER_ID + "\", \"" + name + "\": \"ours\"}]}");
+      assertThat(fake.interconnect(ACCOUNT_ID, OTHER_ID).get(name)).isNotEqualTo("ours");
+    }
+
+    @Test
+    void canSwapNames() {
+      put(
+          ALL,
+          """
+          {
+            "interconnects": [
+              {"id": "c4a7362d577a6c3019a474fd6f485821", "name": "pni_lax"},
+              {"id": "00000000000000000000000000000002", "name": "pni_ord"}
+            ]
+          }
+          """);
+      assertThat(fake.interconnects(ACCOUNT_ID))
+          .extracting("name")
+          .containsExactly("pni_lax", "pni_ord");
+    }
+
+    @Test
+    void asADryRunRespondsAsIfItWereDone() {
+      assertThat(put(ALL + DRY_RUN, BOTH).result("/modified_interconnects/1/mtu"))
+          .isEqualTo(parse("1400"));
+    }
+
+    @Test
+    void asADryRunChangesNothing() {
+      List<Map<String, Object>> before = fake.interconnects(ACCOUNT_ID);
+      put(ALL + DRY_RUN, BOTH);
+      assertThat(fake.interconnects(ACCOUNT_ID)).isEqualTo(before);
+    }
+
+    @Test
+    void asADryRunIsRejectedAsTheUpdateWouldBe() {
+      put(ALL + DRY_RUN, "{\"interconnects\": [{}]}")
+          .assertRejected(400, 1022, "/interconnects/0/id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "null", "{"})
+    void withoutAnObjectIsRejected(String body) {
+      put(ALL, body).assertRejected(400, 1022, "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"interconnects\": {}}", "{\"interconnects\": null}"})
+    void withoutAListIsRejected(String body) {
+      put(ALL, body).assertRejected(400, 1022, "/interconnects");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = REJECTED)
+    void namesTheItemThatIsRejected(String second, String pointer) {
+      put(ALL, withSecond(second)).assertRejected(400, 1022, pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = REJECTED)
+    void thatIsRejectedChangesNothing(String second, String pointer) {
+      List<Map<String, Object>> before = fake.interconnects(ACCOUNT_ID);
+      put(ALL, withSecond(second));
+      assertThat(fake.interconnects(ACCOUNT_ID)).isEqualTo(before);
+    }
+
+    private static final String REJECTED =
+        """
+        {"id": "ffffffffffffffffffffffffffffffff"}                          | /interconnects/1/id
+        {"id": "short"}                                                     | /interconnects/1/id
+        {"id": "c4a7362d577a6c3019a474fd6f485821"}                          | /interconnects/1/id
+        {"id": 2}                                                           | /interconnects/1/id
+        {"id": null}                                                        | /interconnects/1/id
+        {"mtu": 1300}                                                       | /interconnects/1/id
+        "00000000000000000000000000000002"                                  | /interconnects/1
+        null                                                                | /interconnects/1
+        {"id": "00000000000000000000000000000002", "mtu": 575}              | /interconnects/1/mtu
+        {"id": "00000000000000000000000000000002", "mtu": null}             | /interconnects/1/mtu
+        {"id": "00000000000000000000000000000002", "gre": {}}               | /interconnects/1/gre
+        {"id": "00000000000000000000000000000002", "name": "pni_new"}       | /interconnects/0/name
+        {"id": "00000000000000000000000000000002", "health_check": {"target": {"saved": ""}}} \
+        | /interconnects/1/health_check/target
+        {"id": "00000000000000000000000000000002", "health_check": {"direction": "bidirectional"}} \
+        | /interconnects/1/health_check/source
+        """;
+
+    private static String withSecond(String second) {
+      String first = "{\"id\": \"" + INTERCONNECT_ID + "\", \"name\": \"pni_new\"}";
+      return "{\"interconnects\": [" + first + ", " + second + "]}";
+    }
+
+    @Test
+    void toANameOfAnotherIsRejected() {
+      put(ALL, "{\"interconnects\": [{\"id\": \"" + OTHER_ID + "\", \"name\": \"pni_ord\"}]}")
+          .assertRejected(400, 1022, "/interconnects/0/name");
+    }
+
+    @Test
+    void withATargetAsAStringIsRejectedIfTheHeaderIsTrue() {
+      put(
+              ALL,
+              """
+              {
+                "interconnects": [
+                  {
+                    "id": "00000000000000000000000000000002",
+                    "health_check": {"target": "203.0.113.9"}
+                  }
+                ]
+              }
+              """,
+              OBJECT_FORM,
+              "true")
+          .assertRejected(400, 1022, "/interconnects/0/health_check/target");
+    }
+
+    @Test
+    void fromManyThreadsLosesNothing() {
+      CompletableFuture.allOf(
+              IntStream.range(0, 50)
+                  .mapToObj(
+                      i ->
+                          String.format(
+                              "{\"interconnects\": [{\"id\": \"%s\", \"property%d\": 1}]}",
+                              OTHER_ID, i))
+                  .map(body -> request("PUT", ALL, body))
+                  .map(request -> HTTP.sendAsync(request, BodyHandlers.discarding()))
+                  .toArray(CompletableFuture[]::new))
+          .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+          .join();
+      assertThat(fake.interconnect(ACCOUNT_ID, OTHER_ID).keySet())
+          .filteredOn(name -> name.startsWith("property"))
+          .hasSize(50);
+    }
+  }
+
+  @Nested
+  class Bgp {
+    @Test
+    void isChangedPropertyByProperty() {
+      put(ONE, "{\"bgp\": {\"customer_asn\": 64512, \"extra_prefixes\": [\"192.0.2.0/24\"]}}");
+      put(ONE, "{\"bgp\": {\"extra_prefixes\": [], \"md5_key\": \"key\"}}");
+      assertThat(get(ONE).result("/interconnect/bgp"))
+          .isEqualTo(
+              parse("{\"customer_asn\": 64512, \"extra_prefixes\": [], \"md5_key\": \"key\"}"));
+    }
+
+    @Test
+    void thatIsNoObjectIsRejected() {
+      put(ONE, "{\"bgp\": \"text\"}").assertRejected(400, 1022, "/bgp");
+    }
+  }
+
+  @Nested
+  class Version {
+    @Test
+    void cannotBeChanged() {
+      put(ONE, "{\"version\": \"1.5\"}");
+      assertThat(get(ONE).result("/interconnect/version")).isEqualTo(parse("\"1\""));
+    }
+
+    @Test
+    void onePointFiveTakesNoGreTunnel() {
+      put(OTHER, "{\"gre\": {\"cloudflare_endpoint\": \"203.0.113.1\"}}")
+          .assertRejected(400, 1022, "/gre");
+    }
+  }
+
+  @Nested
+  class Name {
+    @Test
+    void ofAnotherIsRejected() {
+      put(ONE, "{\"name\": \"pni_lax\"}").assertRejected(400, 1022, "/name");
+    }
+
+    @Test
+    void ofAnotherIsRejectedInADryRunToo() {
+      put(ONE + DRY_RUN, "{\"name\": \"pni_lax\"}").assertRejected(400, 1022, "/name");
+    }
+
+    @Test
+    void thatIsRejectedChangesNothing() {
+      put(ONE, "{\"name\": \"pni_lax\", \"mtu\": 1400}");
+      assertThat(fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID)).containsEntry("mtu", 1476);
+    }
+
+    @Test
+    void thatItHasIsAccepted() {
+      assertThat(put(ONE, "{\"name\": \"pni_ord\"}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void thatAnotherHadIsAccepted() {
+      put(OTHER, "{\"name\": \"pni_sea\"}");
+      assertThat(put(ONE, "{\"name\": \"pni_lax\"}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void ofAnInterconnectOfAnotherAccountIsAccepted() {
+      fake.put(UNKNOWN_ID, UNKNOWN_ID, Map.of("name", "theirs"));
+      assertThat(put(ONE, "{\"name\": \"theirs\"}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void thatIsNoStringIsRejected() {
+      put(ONE, "{\"name\": 5}").assertRejected(400, 1022, "/name");
+    }
+  }
+
+  @Nested
+  class DirectionOfHealthChecks {
+    private static final String BIDIRECTIONAL =
+        "{\"health_check\": {\"direction\": \"bidirectional\", \"source\": \"10.0.0.1\"}}";
+    private static final String UNIDIRECTIONAL =
+        "{\"health_check\": {\"direction\": \"unidirectional\"}}";
+
+    @Test
+    void isKeptWithItsSource() {
+      put(OTHER, BIDIRECTIONAL);
+      assertThat(get(OTHER).result("/interconnect/health_check"))
+          .isEqualTo(
+              parse(
+                  """
+                  {
+                    "direction": "bidirectional",
+                    "source": "10.0.0.1",
+                    "target": "203.0.113.2"
+                  }
+                  """));
+    }
+
+    @Test
+    void thatIsUnidirectionalClearsTheSource() {
+      put(OTHER, BIDIRECTIONAL);
+      put(OTHER, UNIDIRECTIONAL);
+      assertThat(get(OTHER).result("/interconnect/health_check"))
+          .isEqualTo(parse("{\"direction\": \"unidirectional\", \"target\": \"203.0.113.2\"}"));
+    }
+
+    @Test
+    void thatIsBidirectionalIsRejectedWithoutASource() {
+      put(OTHER, "{\"health_check\": {\"direction\": \"bidirectional\"}}")
+          .assertRejected(400, 1022, "/health_check/source");
+    }
+
+    @Test
+    void thatIsBidirectionalCanUseTheSourceThatIsThere() {
+      put(OTHER, BIDIRECTIONAL);
+      assertThat(put(OTHER, "{\"health_check\": {\"direction\": \"bidirectional\"}}").status())
+          .isEqualTo(200);
+    }
+
+    @Test
+    void thatIsUnidirectionalIsRejectedWithASource() {
+      put(
+              OTHER,
+              """
+              {"health_check": {"direction": "unidirectional", "source": "10.0.0.1"}}
+              """)
+          .assertRejected(400, 1022, "/health_check/source");
+    }
+
+    @Test
+    void thatWasUnidirectionalIsRejectedWithASource() {
+      put(OTHER, UNIDIRECTIONAL);
+      put(OTHER, "{\"health_check\": {\"source\": \"10.0.0.1\"}}")
+          .assertRejected(400, 1022, "/health_check/source");
+    }
+
+    @Test
+    void thatWasBidirectionalWithoutASourceHindersNoOtherUpdate() {
+      fake.put(ACCOUNT_ID, OTHER_ID, Map.of("health_check", Map.of("direction", "bidirectional")));
+      assertThat(put(OTHER, "{\"health_check\": {\"rate\": \"high\"}}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void thatIsUnknownIsKept() {
+      put(OTHER, "{\"health_check\": {\"direction\": \"newer\"}}");
+      assertThat(get(OTHER).result("/interconnect/health_check/direction"))
+          .isEqualTo(parse("\"newer\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"direction", "source"})
+    void isRejectedIfItIsNoString(String name) {
+      put(OTHER, "{\"health_check\": {\"" + name + "\": 5}}")
+          .assertRejected(400, 1022, "/health_check/" + name);
+    }
+  }
+
+  @Nested
+  class EveryOperation {
+    @ParameterizedTest
+    @CsvSource({"GET, ''", "PUT, ''", "GET, /" + INTERCONNECT_ID, "PUT, /" + INTERCONNECT_ID})
+    void needsCredentials(String method, String path) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(fake.baseUrl() + ALL + path))
+              .method(method, BodyPublishers.ofString("{}"))
+              .timeout(PATIENCE)
+              .build();
+      send(request).assertRejected(403, 10000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, ''", "PUT, ''", "GET, /" + INTERCONNECT_ID, "PUT, /" + INTERCONNECT_ID})
+    void needsAKnownAccount(String method, String path) {
+      send(request(method, ALL.replace(ACCOUNT_ID, UNKNOWN_ID) + path, "{}"))
+          .assertRejected(404, 1001);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, ''", "PUT, ''", "GET, /" + INTERCONNECT_ID, "PUT, /" + INTERCONNECT_ID})
+    void needsAWellFormedAccountId(String method, String path) {
+      send(request(method, ALL.replace(ACCOUNT_ID, "short") + path, "{}"))
+          .assertRejected(404, 7003);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, ''", "DELETE, ''", "PATCH, ''", "POST, /" + INTERCONNECT_ID})
+    void hasAMethodOfItsOwn(String method, String path) {
+      send(request(method, ALL + path, "{}")).assertRejected(404, 7000);
+    }
+  }
+
+  @Nested
+  class State {
+    @Test
+    void isInTheOrderInWhichTheyWereAdded() {
+      assertThat(fake.interconnects(ACCOUNT_ID))
+          .extracting("id")
+          .containsExactly(INTERCONNECT_ID, OTHER_ID);
+    }
+
+    @Test
+    void isThatOfEachInterconnect() {
+      assertThat(fake.interconnects(ACCOUNT_ID))
+          .last()
+          .isEqualTo(fake.interconnect(ACCOUNT_ID, OTHER_ID));
+    }
+
+    @Test
+    void isUnmodifiable() {
+      assertThatThrownBy(() -> fake.interconnects(ACCOUNT_ID).clear())
+          .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void ofAnUnknownAccountIsAnError() {
+      assertThatThrownBy(() -> fake.interconnects(UNKNOWN_ID))
+          .isInstanceOf(NoSuchElementException.class)
+          .hasMessageContaining(UNKNOWN_ID);
+    }
+  }
+
+  private record Reply(int status, JsonNode body) {
+    JsonNode result() {
+      return body.path("result");
+    }
+
+    JsonNode result(String pointer) {
+      return result().at(pointer);
+    }
+
+    void assertRejected(int status, int code) {
+      assertThat(List.of(status(), body.at("/errors/0/code").intValue()))
+          .isEqualTo(List.of(status, code));
+    }
+
+    void assertRejected(int status, int code, String pointer) {
+      assertRejected(status, code);
+      assertThat(body.at("/errors/0/source/pointer").textValue()).isEqualTo(pointer);
+    }
+  }
+
+  private Reply get(String path, String... headers) {
+    return send(request("GET", path, "", headers));
+  }
+
+  private Reply put(String path, String body, String... headers) {
+    return send(request("PUT", path, body, headers));
+  }
+
+  private HttpRequest request(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(fake.baseUrl() + path))
+            .method(method, BodyPublishers.ofString(body))
+            .header("Authorization", "Bearer " + API_TOKEN)
+            .timeout(PATIENCE);
+    return headers.length == 0 ? request.build() : request.headers(headers).build();
+  }
+
+  private static Reply send(HttpRequest request) {
+    try {
+      HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+      return new Reply(response.statusCode(), JSON.readTree(response.body()));
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
