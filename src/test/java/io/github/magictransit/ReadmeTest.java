@@ -47,7 +47,7 @@ class ReadmeTest {
     try (FakeCloudflare fake = FakeCloudflare.start()) {
       fake.put(FakeCloudflare.ACCOUNT_ID, FakeCloudflare.INTERCONNECT_ID, Map.of("mtu", 1400));
 
-      assertThat(JavaBlock.compile(block, folder).run(fake.client().build())).isEqualTo("1476\n");
+      assertThat(JavaBlock.compile(block, folder).run(clientOf(fake))).isEqualTo("1476\n");
     }
   }
 
@@ -67,7 +67,7 @@ class ReadmeTest {
   void theFirstBlockSendsWhatItShows() throws Exception {
     String block = README.java().get(0).replace("CloudflareClient.fromEnv()", "prepared");
     try (FakeCloudflare fake = FakeCloudflare.start()) {
-      JavaBlock.compile(block, folder).run(fake.client().build());
+      JavaBlock.compile(block, folder).run(clientOf(fake));
 
       assertThat(fake.requests())
           .singleElement()
@@ -78,6 +78,14 @@ class ReadmeTest {
                           "{\"health_check\":{\"rate\":\"mid\",\"target\":{\"saved\":"
                               + "\"203.0.113.1\"}},\"mtu\":1476}"));
     }
+  }
+
+  private static CloudflareClient clientOf(FakeCloudflare fake) {
+    return CloudflareClient.builder()
+        .baseUrl(fake.baseUrl())
+        .apiToken(FakeCloudflare.API_TOKEN)
+        .accountId(FakeCloudflare.ACCOUNT_ID)
+        .build();
   }
 
   @ParameterizedTest
@@ -149,11 +157,21 @@ class ReadmeTest {
 
   @Test
   void theDependencyIsTheOneOfThePom() throws IOException {
-    String pom = Files.readString(Path.of("src/pom.xml"));
+    isOf(README.fenced("xml").get(0), "src/pom.xml");
+  }
 
-    README
-        .fenced("xml")
-        .get(0)
+  @Test
+  void theDependencyOnTestingIsTheOneOfItsPom() throws IOException {
+    String dependency = README.fenced("xml").get(1);
+
+    assertThat(dependency).contains("<scope>test</scope>");
+    isOf(dependency.replace("<scope>test</scope>", ""), "src/testing/pom.xml");
+  }
+
+  private static void isOf(String dependency, String file) throws IOException {
+    String pom = Files.readString(Path.of(file));
+
+    dependency
         .lines()
         .map(String::strip)
         .filter(line -> line.contains("</"))

@@ -19,7 +19,12 @@ class MainTest {
   void updatesAnInterconnect() {
     CfInterconnectUpdateParams params = CfInterconnectUpdateParams.builder().mtu(1400).build();
     try (FakeCloudflare fake = FakeCloudflare.start();
-        CloudflareClient client = fake.client().build()) {
+        CloudflareClient client =
+            CloudflareClient.builder()
+                .baseUrl(fake.baseUrl())
+                .apiToken(FakeCloudflare.API_TOKEN)
+                .accountId(ACCOUNT)
+                .build()) {
       client.magicTransit().cfInterconnects().update(ID, params);
       assertEquals(1400, fake.interconnect(ACCOUNT, ID).get("mtu"));
       assertEquals(1, fake.requests().size());

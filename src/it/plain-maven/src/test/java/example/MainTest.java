@@ -19,7 +19,12 @@ class MainTest {
   @Test
   void updatesAnInterconnect() {
     try (FakeCloudflare fake = FakeCloudflare.start();
-        CloudflareClient client = fake.client().build()) {
+        CloudflareClient client =
+            CloudflareClient.builder()
+                .baseUrl(fake.baseUrl())
+                .apiToken(FakeCloudflare.API_TOKEN)
+                .accountId(ACCOUNT)
+                .build()) {
       client.magicTransit().cfInterconnects().update(ID, Main.params());
       assertEquals(1400, fake.interconnect(ACCOUNT, ID).get("mtu"));
     }

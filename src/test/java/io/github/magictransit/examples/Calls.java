@@ -21,17 +21,24 @@ final class Calls {
 
   static void success(CallObserver observer) {
     try (FakeCloudflare fake = FakeCloudflare.start()) {
-      update(fake.client(), FakeCloudflare.INTERCONNECT_ID, observer);
+      update(client(fake), FakeCloudflare.INTERCONNECT_ID, observer);
     }
   }
 
   static NotFoundException refusal(CallObserver observer) {
     try (FakeCloudflare fake = FakeCloudflare.start()) {
-      update(fake.client(), "00000000000000000000000000000000", observer);
+      update(client(fake), "00000000000000000000000000000000", observer);
       throw new AssertionError("expected a refusal");
     } catch (NotFoundException e) {
       return e;
     }
+  }
+
+  private static CloudflareClient.Builder client(FakeCloudflare fake) {
+    return CloudflareClient.builder()
+        .baseUrl(fake.baseUrl())
+        .apiToken(FakeCloudflare.API_TOKEN)
+        .accountId(FakeCloudflare.ACCOUNT_ID);
   }
 
   /** Ends with its deadline: the other side lets the client connect and never says a word. */

@@ -46,7 +46,12 @@ public final class Quickstart {
 
   private static void againstStandIn(Page page) {
     try (FakeCloudflare fake = FakeCloudflare.start();
-        CloudflareClient client = fake.client().build()) {
+        CloudflareClient client =
+            CloudflareClient.builder()
+                .baseUrl(fake.baseUrl())
+                .apiToken(FakeCloudflare.API_TOKEN)
+                .accountId(FakeCloudflare.ACCOUNT_ID)
+                .build()) {
       page.heading("The client and a stand-in for Cloudflare's API. Nothing leaves this machine.");
       Quickstart quickstart = new Quickstart(fake, client, page);
       quickstart.updateWithStringTarget();

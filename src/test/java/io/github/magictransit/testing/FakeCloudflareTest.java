@@ -770,6 +770,13 @@ class FakeCloudflareTest {
     }
   }
 
+  private CloudflareClient.Builder client() {
+    return CloudflareClient.builder()
+        .baseUrl(fake.baseUrl())
+        .apiToken(API_TOKEN)
+        .accountId(ACCOUNT_ID);
+  }
+
   @Nested
   class Client {
     private CloudflareClient client;
@@ -777,7 +784,7 @@ class FakeCloudflareTest {
 
     @BeforeEach
     void build() {
-      client = fake.client().maxRetries(0).build();
+      client = client().maxRetries(0).build();
       interconnects = client.magicTransit().cfInterconnects();
     }
 
@@ -894,7 +901,7 @@ class FakeCloudflareTest {
 
     @Test
     void readsThatItsTokenIsWrong() {
-      try (CloudflareClient other = fake.client().apiToken("other").build()) {
+      try (CloudflareClient other = client().apiToken("other").build()) {
         assertThatThrownBy(
                 () -> other.magicTransit().cfInterconnects().update(INTERCONNECT_ID, mtu(1400)))
             .isInstanceOf(PermissionDeniedException.class)
@@ -905,7 +912,7 @@ class FakeCloudflareTest {
     @Test
     void canUseTheEmailAddressWithTheKey() {
       try (CloudflareClient other =
-          fake.client().credentials(Credentials.apiKey(EMAIL, API_KEY)).build()) {
+          client().credentials(Credentials.apiKey(EMAIL, API_KEY)).build()) {
         other.magicTransit().cfInterconnects().update(INTERCONNECT_ID, mtu(1400));
       }
       assertThat(state()).containsEntry("mtu", 1400);

@@ -3,7 +3,6 @@ package io.github.magictransit.testing;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import io.github.magictransit.CloudflareClient;
 import java.util.List;
 import java.util.Map;
 
@@ -65,11 +64,6 @@ public final class FakeCloudflare implements AutoCloseable {
   /** Where it listens, without a slash at the end. */
   public String baseUrl() {
     return "http://127.0.0.1:" + server.port();
-  }
-
-  /** A client for it, with {@link #API_TOKEN} and {@link #ACCOUNT_ID}. */
-  public CloudflareClient.Builder client() {
-    return CloudflareClient.builder().baseUrl(baseUrl()).apiToken(API_TOKEN).accountId(ACCOUNT_ID);
   }
 
   /**

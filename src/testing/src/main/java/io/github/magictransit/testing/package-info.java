@@ -4,7 +4,12 @@
  * A stand-in for Cloudflare's API, for tests that need neither a network nor an account.
  *
  * <pre>{@code
- * try (FakeCloudflare fake = FakeCloudflare.start(); CloudflareClient client = fake.client().build()) {
+ * try (FakeCloudflare fake = FakeCloudflare.start();
+ *     CloudflareClient client = CloudflareClient.builder()
+ *         .baseUrl(fake.baseUrl())
+ *         .apiToken(FakeCloudflare.API_TOKEN)
+ *         .accountId(FakeCloudflare.ACCOUNT_ID)
+ *         .build()) {
  *   client.magicTransit().cfInterconnects().update(FakeCloudflare.INTERCONNECT_ID, params);
  *   fake.interconnect(FakeCloudflare.ACCOUNT_ID, FakeCloudflare.INTERCONNECT_ID).get("mtu");
  * }

@@ -52,7 +52,6 @@ final class Json {
     return Collections.unmodifiableMap(map);
   }
 
-  // Without the client's own helper, whose package is closed to users that are modules.
   private static @Nullable Object value(JsonNode node) {
     if (node instanceof ObjectNode object) {
       return map(object);
