@@ -16,6 +16,7 @@ module io.github.magictransit {
   requires static transitive org.jspecify;
 
   exports io.github.magictransit;
+  exports io.github.magictransit.api;
   exports io.github.magictransit.auth;
   exports io.github.magictransit.error;
   exports io.github.magictransit.http;
@@ -25,14 +26,13 @@ module io.github.magictransit {
   opens io.github.magictransit to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
-  opens io.github.magictransit.internal to
-      com.fasterxml.jackson.databind,
-      tools.jackson.databind;
   opens io.github.magictransit.model to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 
-  // Feign reads the annotations of the generated interfaces.
-  opens io.github.magictransit.api to
-      feign.core;
+  // Feign makes the expanders that the annotations of the interfaces name.
+  opens io.github.magictransit.runtime to
+      com.fasterxml.jackson.databind,
+      feign.core,
+      tools.jackson.databind;
 }

@@ -4,13 +4,11 @@ package io.github.magictransit;
 import io.github.magictransit.http.RateLimit;
 import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.internal.Call;
-import io.github.magictransit.internal.Immutable;
 import io.github.magictransit.model.ApiMessage;
 import io.github.magictransit.model.Envelope;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the result
  */
-public final class ApiResponse<T> {
+public final class ApiResponse<T extends @Nullable Object> {
   private final T result;
   private final List<ApiMessage> errors;
   private final List<ApiMessage> messages;
@@ -40,16 +38,18 @@ public final class ApiResponse<T> {
     this.body = body;
   }
 
-  static <T> ApiResponse<T> of(Envelope<T> envelope, Call call) {
+  // The decoder lets no envelope pass that lacks a result which it should have.
+  @SuppressWarnings("NullAway")
+  static <T extends @Nullable Object> ApiResponse<T> of(Envelope<T> envelope, Call call) {
     return new ApiResponse<>(
-        Objects.requireNonNull(envelope.result(), "result"),
-        Immutable.orEmpty(envelope.errors()),
-        Immutable.orEmpty(envelope.messages()),
-        call.head(),
-        call.body());
+        envelope.result(), envelope.errors(), envelope.messages(), call.head(), call.body());
   }
 
-  <R> ApiResponse<R> map(Function<T, R> function) {
+  static <T extends @Nullable Object> ApiResponse<T> of(T result, Call call) {
+    return new ApiResponse<>(result, List.of(), List.of(), call.head(), call.body());
+  }
+
+  <R extends @Nullable Object> ApiResponse<R> map(Function<T, R> function) {
     return new ApiResponse<>(function.apply(result), errors, messages, head, body);
   }
 

@@ -25,13 +25,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://developers.cloudflare.com/api/">Cloudflare's API</a>
  */
-public final class CloudflareClient implements AutoCloseable {
+public final class CloudflareClient extends Accessors implements AutoCloseable {
   private final Backend backend;
-  private final MagicTransit magicTransit;
 
-  private CloudflareClient(Settings settings) {
-    this.backend = new Backend(settings, Time.SYSTEM);
-    this.magicTransit = new MagicTransit(backend);
+  private CloudflareClient(Backend backend) {
+    super(backend);
+    this.backend = backend;
   }
 
   /**
@@ -48,11 +47,6 @@ public final class CloudflareClient implements AutoCloseable {
   /** A builder with defaults alone. It needs credentials. */
   public static Builder builder() {
     return new Builder();
-  }
-
-  /** Magic Transit and Magic WAN. */
-  public MagicTransit magicTransit() {
-    return magicTransit;
   }
 
   /**
@@ -236,12 +230,11 @@ public final class CloudflareClient implements AutoCloseable {
 
     /**
      * Default: nothing. Changes the Feign builder after this library has set it up, as an escape
-     * hatch: the client then sends through Feign's own proxies, at several times the cost of a call
-     * without a network. Request interceptors and capabilities may be added; they neither see nor
-     * replace the credentials and the user agent, which come later, and a request to another origin
-     * is refused. Response interceptors and decoders are not called, and Feign's own logging stays
-     * off. Whoever replaces the client does without credentials, retries, deadline and this
-     * library's decoding; whoever replaces the encoder answers for absent properties.
+     * hatch. Request interceptors and capabilities may be added; they neither see nor replace the
+     * credentials and the user agent, which come later, and a request to another origin is refused.
+     * Response interceptors and decoders are not called, and Feign's own logging stays off. Whoever
+     * replaces the client does without credentials, retries, deadline and this library's decoding;
+     * whoever replaces the encoder answers for absent properties.
      */
     public Builder customizeFeign(Consumer<Feign.Builder> feign) {
       this.feign = Objects.requireNonNull(feign, "feign");
@@ -259,7 +252,7 @@ public final class CloudflareClient implements AutoCloseable {
       }
       Limits limits =
           new Limits(maxResponseBytes, maxNestingDepth, maxStringLength, maxNumberLength);
-      return new CloudflareClient(
+      Settings settings =
           new Settings(
               baseUrl,
               credentials,
@@ -269,7 +262,8 @@ public final class CloudflareClient implements AutoCloseable {
               limits,
               List.copyOf(observers),
               httpClient,
-              feign));
+              feign);
+      return new CloudflareClient(new Backend(settings, Time.SYSTEM));
     }
   }
 }

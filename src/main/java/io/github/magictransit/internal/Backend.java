@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import feign.Feign;
 import feign.Logger;
 import feign.Retryer;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,7 @@ public final class Backend implements AutoCloseable {
   private final Observers observers;
   private final Json json;
   private final RetryingClient client;
-  private final EnvelopeDecoder decoder;
-  private final @Nullable Feign feign;
+  private final Feign feign;
   private @Nullable AsyncCalls async;
   private volatile boolean closed;
 
@@ -49,11 +48,10 @@ public final class Backend implements AutoCloseable {
             time,
             settings.credentials(),
             log);
-    this.decoder = new EnvelopeDecoder(settings.credentials(), json, maxBytes);
-    this.feign = settings.feign() == null ? null : feign(settings.feign());
+    this.feign = feign(new EnvelopeDecoder(settings.credentials(), json, maxBytes));
   }
 
-  private Feign feign(Consumer<Feign.Builder> customization) {
+  private Feign feign(EnvelopeDecoder decoder) {
     Feign.Builder builder =
         Feign.builder()
             .client(client)
@@ -61,7 +59,9 @@ public final class Backend implements AutoCloseable {
                 (body, type, template) -> template.body(json.write(body), StandardCharsets.UTF_8))
             .responseInterceptor(decoder)
             .retryer(Retryer.NEVER_RETRY);
-    customization.accept(builder);
+    if (settings.feign() != null) {
+      settings.feign().accept(builder);
+    }
     // Feign's loggers write credentials and read the body anew; there is a wire log without them.
     return builder.logLevel(Logger.Level.NONE).build();
   }
@@ -71,12 +71,14 @@ public final class Backend implements AutoCloseable {
     return settings;
   }
 
-  /** A generated interface whose methods send requests; through Feign's own proxy if customized. */
+  /** A generated interface whose methods send requests. */
   public <A> A api(Class<A> type) {
-    String baseUrl = settings.baseUrl().toString();
-    return feign == null
-        ? ApiProxy.of(type, baseUrl, json, client, decoder)
-        : feign.newInstance(new Target.HardCodedTarget<>(type, baseUrl));
+    return feign.newInstance(new Target.HardCodedTarget<>(type, settings.baseUrl().toString()));
+  }
+
+  /** What is written of a body, as a tree. */
+  public JsonNode json(Object body) {
+    return json.tree(body);
   }
 
   /**
@@ -85,6 +87,7 @@ public final class Backend implements AutoCloseable {
    * @param operation its name for observers
    * @param timeout its deadline, or null for the client's
    * @param maxRetries its retries, or null for the client's
+   * @param secret whether its bodies must not be shown
    * @param send what calls the Feign proxy
    */
   public <T> T call(
@@ -93,6 +96,7 @@ public final class Backend implements AutoCloseable {
       @Nullable Integer maxRetries,
       Map<String, String> headers,
       Map<String, String> query,
+      boolean secret,
       Function<Call, T> send) {
     requireOpen();
     Observation observation = observers.started(operation);
@@ -103,6 +107,7 @@ public final class Backend implements AutoCloseable {
             maxRetries == null ? settings.maxRetries() : maxRetries,
             headers,
             query,
+            secret,
             observation);
     try {
       T result = send.apply(call);

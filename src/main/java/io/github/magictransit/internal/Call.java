@@ -4,6 +4,7 @@ package io.github.magictransit.internal;
 import feign.Request;
 import io.github.magictransit.http.CallObserver.Observation;
 import io.github.magictransit.http.ResponseHead;
+import io.github.magictransit.runtime.PercentEncoding;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Call extends Request.Options {
   private final int maxRetries;
   private final Map<String, String> headers;
   private final Map<String, String> query;
+  private final boolean secret;
   private final Observation observation;
   private @Nullable ResponseHead head;
   private byte[] body = {};
@@ -33,6 +35,7 @@ public final class Call extends Request.Options {
       int maxRetries,
       Map<String, String> headers,
       Map<String, String> query,
+      boolean secret,
       Observation observation) {
     super(0, TimeUnit.MILLISECONDS, 0, TimeUnit.MILLISECONDS, false); // The time left: see below.
     this.time = time;
@@ -41,6 +44,7 @@ public final class Call extends Request.Options {
     this.maxRetries = maxRetries;
     this.headers = headers;
     this.query = query;
+    this.secret = secret;
     this.observation = observation;
   }
 
@@ -50,6 +54,11 @@ public final class Call extends Request.Options {
 
   Duration timeout() {
     return timeout;
+  }
+
+  /** Whether bodies hold something that must not be shown. */
+  boolean secret() {
+    return secret;
   }
 
   Observation observation() {
@@ -107,6 +116,17 @@ public final class Call extends Request.Options {
     return body;
   }
 
+  private String withQuery(String url) {
+    StringBuilder text = new StringBuilder(url);
+    query.forEach(
+        (name, value) ->
+            text.append(text.indexOf("?") < 0 ? '?' : '&')
+                .append(PercentEncoding.encoded(name))
+                .append('=')
+                .append(PercentEncoding.encoded(value)));
+    return text.toString();
+  }
+
   /**
    * The request with the headers of the client, and with the caller's own headers and query
    * parameters. They are added here and not in Feign's template, which would take braces in them
@@ -119,7 +139,7 @@ public final class Call extends Request.Options {
     headers.forEach((name, value) -> all.put(name, List.of(value)));
     return Request.create(
         request.httpMethod(),
-        UrlText.withQuery(request.url(), query),
+        withQuery(request.url()),
         all,
         request.body(),
         request.charset(),

@@ -9,8 +9,8 @@ import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.error.Refusal;
 import io.github.magictransit.model.Envelope;
-import io.github.magictransit.model.ErrorEnvelope;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,14 +51,22 @@ final class EnvelopeDecoder implements ResponseInterceptor {
     }
     Object value = read(answer, type);
     if (value instanceof Envelope<?> envelope) {
+      if (envelope.success() == null) {
+        throw invalid(answer, "it does not say whether it is a success");
+      }
       if (!envelope.success()) {
         throw refused(answer);
       }
-      if (envelope.result() == null) {
+      if (envelope.result() == null && !isOfNothing(type)) {
         throw invalid(answer, "it has no result");
       }
     }
     return value;
+  }
+
+  private static boolean isOfNothing(Type type) {
+    return type instanceof ParameterizedType envelope
+        && envelope.getActualTypeArguments()[0] == Void.class;
   }
 
   private Object read(Answer answer, Type type) {
@@ -75,7 +83,7 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       }
       return value;
     } catch (JacksonException e) {
-      ErrorEnvelope refusal = envelope(answer);
+      Envelope<?> refusal = envelope(answer);
       if (refusal != null && Boolean.FALSE.equals(refusal.success())) {
         throw refused(answer);
       }
@@ -90,24 +98,24 @@ final class EnvelopeDecoder implements ResponseInterceptor {
   }
 
   private CloudflareApiException refused(Answer answer) {
-    ErrorEnvelope envelope = envelope(answer);
+    Envelope<?> envelope = envelope(answer);
     return CloudflareApiException.of(
         new Refusal(
             answer.head(),
-            envelope == null ? List.of() : Immutable.orEmpty(envelope.errors()),
-            envelope == null ? List.of() : Immutable.orEmpty(envelope.messages()),
+            envelope == null ? List.of() : envelope.errors(),
+            envelope == null ? List.of() : envelope.messages(),
             answer.retryAt(),
             redacted(text(answer))));
   }
 
   // An API that echoes a credential must not get it into an exception. Redacted once decoded: JSON
   // can escape any character.
-  private @Nullable ErrorEnvelope envelope(Answer answer) {
+  private @Nullable Envelope<?> envelope(Answer answer) {
     try {
       String text = text(answer);
       if (redact(json.read(text.getBytes(StandardCharsets.UTF_8), Object.class))
           instanceof Map<?, ?> clean) {
-        return (ErrorEnvelope) json.read(json.write(clean), ErrorEnvelope.class);
+        return (Envelope<?>) json.read(json.write(clean), Envelope.class);
       }
       return null;
     } catch (IOException e) {

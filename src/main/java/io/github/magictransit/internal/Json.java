@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -22,6 +23,7 @@ import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerFactory;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import io.github.magictransit.runtime.ReadOnly;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -95,6 +97,11 @@ final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("The body cannot be written as JSON: " + problem(e), e);
     }
+  }
+
+  /** A request body as a tree. */
+  JsonNode tree(Object body) {
+    return mapper.valueToTree(body);
   }
 
   /** An answer, from UTF-8. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a client was built with.
  *
  * @param httpClient what sends requests, or null for {@link HttpTransport}
- * @param feign what customizes Feign, or null to do without Feign's own proxies
+ * @param feign what customizes Feign, or null
  */
 public record Settings(
     URI baseUrl,

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import feign.DefaultContract;
 import feign.MethodMetadata;
-import io.github.magictransit.internal.Immutable;
+import io.github.magictransit.runtime.Immutable;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.magictransit.internal.Base64Text;
-import io.github.magictransit.internal.CalendarDate;
-import io.github.magictransit.internal.Timestamp;
+import io.github.magictransit.runtime.Base64Text;
+import io.github.magictransit.runtime.CalendarDate;
+import io.github.magictransit.runtime.Timestamp;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

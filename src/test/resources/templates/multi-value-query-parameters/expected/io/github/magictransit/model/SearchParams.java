@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.model;
 
-import io.github.magictransit.internal.Description;
-import io.github.magictransit.internal.Immutable;
 import io.github.magictransit.internal.Parameters;
 import io.github.magictransit.internal.PathProblems;
+import io.github.magictransit.runtime.Description;
+import io.github.magictransit.runtime.Immutable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

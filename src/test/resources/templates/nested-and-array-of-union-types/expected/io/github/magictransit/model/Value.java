@@ -3,8 +3,8 @@ package io.github.magictransit.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.magictransit.internal.Immutable;
-import io.github.magictransit.internal.ObjectOr;
+import io.github.magictransit.runtime.Immutable;
+import io.github.magictransit.runtime.ObjectOr;
 import java.util.Objects;
 
 /** One of several JSON shapes. */

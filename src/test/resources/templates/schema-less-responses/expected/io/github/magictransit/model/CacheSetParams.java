@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.model;
 
-import io.github.magictransit.internal.Description;
 import io.github.magictransit.internal.Parameters;
 import io.github.magictransit.internal.PathProblems;
+import io.github.magictransit.runtime.Description;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

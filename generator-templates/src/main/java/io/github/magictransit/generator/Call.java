@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A method of a resource class: an operation, or its dry run.
+ *
+ * @param endpoint the operation
+ * @param method the Java name
+ * @param dryRun whether the API is asked to check, and to change nothing
+ */
+record Call(Endpoint endpoint, String method, boolean dryRun) {
+  private record Variable(String type, String name) {}
+
+  /**
+   * One way to call it.
+   *
+   * @param declaration its parameters as Java declares them
+   * @param types their types, for links
+   * @param completed the arguments of the complete overload
+   * @param complete whether it is that one itself
+   * @param first whether it is the one that says what the method does
+   * @param more what it takes that the first one does not, in words
+   */
+  record Overload(
+      String declaration,
+      String types,
+      String completed,
+      boolean complete,
+      boolean first,
+      String more) {}
+
+  /** What the first overload says. */
+  String doc() {
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        dryRun
+            ? "Asks the API to check what {@link #"
+                + endpoint.method
+                + "} would do, and changes nothing."
+            : endpoint.meaning());
+    parts.add("<p>" + endpoint.requestCode());
+    endpoint
+        .clientArgument()
+        .ifPresent(
+            argument ->
+                parts.add(
+                    "<p>"
+                        + Javadoc.code(argument.field().apiName())
+                        + " is that of the options, else of the params, else of the client."));
+    if (endpoint.hasDryRun() && !dryRun) {
+      parts.add(
+          "<p>Params that ask for a dry run are refused: that is {@link #"
+              + endpoint.dryRunMethod()
+              + "}.");
+    }
+    StringBuilder tags = new StringBuilder();
+    endpoint
+        .positional()
+        .forEach(
+            a -> tags.append("\n@param ").append(a.name()).append(' ').append(a.field().doc()));
+    if (endpoint.reference() != null) {
+      tags.append("\n@see <a href=\"")
+          .append(endpoint.reference())
+          .append("\">The API's reference</a>");
+    }
+    tags.append(endpoint.deprecation());
+    return String.join("\n\n", parts) + "\n" + tags;
+  }
+
+  String operation() {
+    return endpoint.method;
+  }
+
+  /** The type of the result as a type argument. */
+  String boxed() {
+    return dryRun ? "DryRun<" + endpoint.result.boxed() + ">" : endpoint.result.boxed();
+  }
+
+  /** What the plain method returns. */
+  String returned() {
+    return dryRun ? boxed() : endpoint.result.shown();
+  }
+
+  boolean returnsNothing() {
+    return returned().equals("void");
+  }
+
+  /** The types of the first overload, for links to it. */
+  String firstTypes() {
+    return overloads().get(0).types();
+  }
+
+  /** With and without options and, where they may be left out, with and without params. */
+  List<Overload> overloads() {
+    List<Overload> overloads = new ArrayList<>();
+    boolean[] both = {false, true};
+    for (boolean params : both) {
+      for (boolean options : both) {
+        if (params
+            ? endpoint.params != null
+            : endpoint.params == null || endpoint.paramsOptional()) {
+          overloads.add(overload(params, options, overloads.isEmpty()));
+        }
+      }
+    }
+    return overloads;
+  }
+
+  private Overload overload(boolean params, boolean options, boolean first) {
+    List<Variable> given = new ArrayList<>();
+    List<String> completed = new ArrayList<>();
+    for (Endpoint.Argument argument : endpoint.positional()) {
+      given.add(new Variable(argument.apiType(), argument.name()));
+      completed.add(argument.name());
+    }
+    if (params) {
+      given.add(new Variable(endpoint.params, "params"));
+    }
+    if (endpoint.params != null) {
+      completed.add(params ? "params" : endpoint.params + ".builder().build()");
+    }
+    if (options) {
+      given.add(new Variable("RequestOptions", "options"));
+    }
+    completed.add(options ? "options" : "RequestOptions.none()");
+    return new Overload(
+        given.stream().map(v -> v.type() + " " + v.name()).collect(Collectors.joining(", ")),
+        given.stream().map(Variable::type).collect(Collectors.joining(", ")),
+        String.join(", ", completed),
+        options && params == (endpoint.params != null),
+        first,
+        (params && endpoint.paramsOptional() ? ", with params" : "")
+            + (options ? ", with options of its own" : ""));
+  }
+}

@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.generator;
+
+import com.samskivert.mustache.Mustache;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenOperation;
+import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.TemplateManager;
+import org.openapitools.codegen.api.TemplatePathLocator;
+import org.openapitools.codegen.languages.JavaClientCodegen;
+import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.ModelsMap;
+import org.openapitools.codegen.model.OperationsMap;
+import org.openapitools.codegen.templating.GeneratorTemplateContentLocator;
+import org.openapitools.codegen.templating.MustacheEngineAdapter;
+import org.openapitools.codegen.templating.TemplateManagerOptions;
+import org.openapitools.codegen.utils.CamelizeOption;
+import org.openapitools.codegen.utils.StringUtils;
+
+/**
+ * Makes a Java client of a specification, in one run: a model for each schema; for each resource a
+ * Feign interface and a class with a method for each operation; a class for the parameters of each
+ * operation that has some; and the accessors that lead from the client to the resources.
+ *
+ * <p>Whatever is a decision is made here and in the classes beside. The templates only lay out.
+ */
+public final class SdkGenerator extends JavaClientCodegen {
+  private static final String TEMPLATES = "java-sdk";
+  private static final String OPERATION = "x-operation";
+  private static final String ID = "x-operation-id";
+  private static final String TAG = "x-tag";
+
+  private final Names names = new Names(TEMPLATES);
+  private final Set<String> modelClasses = new TreeSet<>();
+  private final Map<String, String> resourceClasses = new HashMap<>();
+  private final List<Resource> resources = new ArrayList<>();
+  private final Set<String> reflected = new TreeSet<>();
+
+  /** A resource as the accessors see it. */
+  private record Resource(String className, String accessor, String doc) {}
+
+  /** Sets what holds for every client. */
+  public SdkGenerator() {
+    embeddedTemplateDir = TEMPLATES;
+    templateDir = TEMPLATES;
+    setInvokerPackage("io.github.magictransit");
+    setApiPackage("io.github.magictransit.api");
+    setModelPackage("io.github.magictransit.model");
+    setLibrary(NATIVE); // Only its name rules matter, for all templates are ours.
+    setSerializationLibrary(SERIALIZATION_LIBRARY_JACKSON);
+    setOpenApiNullable(false);
+    setContainerDefaultToNull(true);
+    // An enum within a property becomes a type of its own: one template serves all enums.
+    inlineSchemaOption.put("RESOLVE_INLINE_ENUMS", "true");
+    // The format of a string never refuses a response; and Feign takes any URI for the base URL.
+    typeMapping.put("URI", "String");
+  }
+
+  @Override
+  public String getName() {
+    return "java-sdk";
+  }
+
+  @Override
+  public String getHelp() {
+    return "A Java client: models, Feign interfaces, and a class for each resource.";
+  }
+
+  @Override
+  public void processOpts() {
+    super.processOpts();
+    supportingFiles.clear();
+    modelTemplateFiles.clear();
+    modelTemplateFiles.put("model.mustache", ".java");
+    apiTemplateFiles.clear();
+    apiTemplateFiles.put("interface.mustache", "Api.java");
+    apiTemplateFiles.put("resource.mustache", ".java");
+    modelDocTemplateFiles.clear();
+    modelTestTemplateFiles.clear();
+    apiDocTemplateFiles.clear();
+    apiTestTemplateFiles.clear();
+    additionalProperties.put("source", Javadoc.line(new File(getInputSpec()).getName()));
+  }
+
+  // The templates write Java, which has no use for HTML's escapes.
+  @Override
+  public Mustache.Compiler processCompiler(Mustache.Compiler compiler) {
+    return compiler.escapeHTML(false).emptyStringIsFalse(true);
+  }
+
+  @Override
+  public void preprocessOpenAPI(OpenAPI openAPI) {
+    super.preprocessOpenAPI(openAPI);
+    if (openAPI.getPaths() != null) {
+      openAPI
+          .getPaths()
+          .forEach(
+              (path, item) ->
+                  item.readOperationsMap()
+                      .forEach((method, operation) -> group(path, method.name(), operation)));
+    }
+    supportingFiles.add(java("accessors.mustache", "Accessors"));
+    String namespace = extension(openAPI, "x-namespace");
+    if (namespace != null) {
+      String className = names.type(StringUtils.camelize(namespace), "Namespace");
+      additionalProperties.put("namespace", className);
+      additionalProperties.put("namespaceAccessor", accessor(className));
+      supportingFiles.add(java("namespace.mustache", className));
+    }
+    String metadata = "src/main/resources/META-INF/native-image/" + groupId + "/" + artifactId;
+    supportingFiles.add(
+        new SupportingFile("native.mustache", metadata, "reachability-metadata.json"));
+  }
+
+  // The framework makes a file for each tag; the resource takes its place.
+  private void group(String path, String method, Operation operation) {
+    String given = operation.getOperationId();
+    String id = given == null ? getOrGenerateOperationId(operation, path, method) : given;
+    String tag = firstTag(operation);
+    operation.addExtension(ID, id);
+    operation.addExtension(TAG, tag);
+    int dot = id.lastIndexOf('.');
+    operation.setTags(List.of(dot < 0 ? tag : id.substring(0, dot)));
+  }
+
+  private static String firstTag(Operation operation) {
+    List<String> tags = operation.getTags();
+    return tags == null || tags.isEmpty() ? "default" : tags.get(0);
+  }
+
+  private static @Nullable String extension(OpenAPI openApi, String name) {
+    Map<String, Object> extensions = openApi.getExtensions();
+    return extensions != null && extensions.get(name) instanceof String text ? text : null;
+  }
+
+  private SupportingFile java(String template, String className) {
+    return new SupportingFile(template, folder(invokerPackage), className + ".java");
+  }
+
+  @Override
+  public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> all) {
+    Map<String, ModelsMap> models = super.postProcessAllModels(all);
+    Schemas schemas = new Schemas(openAPI);
+    models
+        .keySet()
+        .removeIf(name -> schemas.isEnvelope(openAPI.getComponents().getSchemas().get(name)));
+    for (ModelsMap map : models.values()) {
+      CodegenModel model = map.getModels().get(0).getModel();
+      if (!model.isAlias) {
+        describe(model, map);
+      }
+    }
+    return models;
+  }
+
+  private void describe(CodegenModel model, Map<String, Object> data) {
+    List<String> nested = new ArrayList<>();
+    String schema = model.schemaName == null ? model.name : model.schemaName;
+    String name = Javadoc.code(schema);
+    data.put("schemaName", Javadoc.line(schema));
+    if (model.isEnum) {
+      data.put("enumeration", true);
+      data.put("doc", Javadoc.prose(model.unescapedDescription, "The values of " + name + "."));
+      data.put("valueType", model.dataType);
+      data.put("constants", constants(model));
+    } else if (!model.oneOf.isEmpty()) {
+      List<Branch> branches = branches(model);
+      data.put("union", true);
+      data.put("doc", Javadoc.prose(model.unescapedDescription, "One of several JSON shapes."));
+      data.put("branches", branches);
+      data.put("reader", branches.stream().noneMatch(Branch::object));
+      nested.add("Other");
+      branches.forEach(branch -> nested.add(branch.shape() + "Form"));
+    } else {
+      data.put("object", true);
+      data.put("doc", Javadoc.prose(model.unescapedDescription, "The API's " + name + "."));
+      data.put("deprecated", model.isDeprecated);
+      data.put("schemaLiteral", Names.literal(schema));
+      data.put("hasRequired", model.hasRequired);
+      data.put("fields", fields(model));
+      nested.add("Builder");
+    }
+    modelClasses.add(model.classname);
+    reflected.add(modelPackage + "." + model.classname);
+    nested.forEach(type -> reflected.add(modelPackage + "." + model.classname + "$" + type));
+  }
+
+  private List<Map<String, Object>> constants(CodegenModel model) {
+    List<Map<String, Object>> constants = new ArrayList<>();
+    Set<String> taken = new HashSet<>(Set.of("KNOWN"));
+    for (Map<String, Object> value : enumVars(model)) {
+      String name = Names.unique(value.get("name").toString(), taken);
+      constants.add(
+          Map.of(
+              "name", name, "value", value.get("value"), "doc", Javadoc.code(value.get("value"))));
+    }
+    return constants;
+  }
+
+  @SuppressWarnings("unchecked") // The framework's own map.
+  private static List<Map<String, Object>> enumVars(CodegenModel model) {
+    return (List<Map<String, Object>>) model.allowableValues.get("enumVars");
+  }
+
+  private static List<Branch> branches(CodegenModel model) {
+    return model.getComposedSchemas().getOneOf().stream()
+        .filter(Branch::isOne)
+        .map(branch -> Branch.of(branch, model.allVars))
+        .toList();
+  }
+
+  private static List<Field> fields(CodegenModel model) {
+    Set<String> taken = new HashSet<>();
+    return model.allVars.stream()
+        .map(Field::of)
+        .map(field -> field.named(Names.unique(field.name(), taken)))
+        .toList();
+  }
+
+  @Override
+  public CodegenOperation fromOperation(
+      String path, String method, Operation operation, List<Server> servers) {
+    CodegenOperation result = super.fromOperation(path, method, operation, servers);
+    result.vendorExtensions.put(OPERATION, operation);
+    return result;
+  }
+
+  @Override
+  public OperationsMap postProcessOperationsWithModels(
+      OperationsMap data, List<ModelMap> allModels) {
+    super.postProcessOperationsWithModels(data, allModels);
+    String className = data.getOperations().getClassname();
+    List<CodegenOperation> operations = data.getOperations().getOperation();
+    Map<Map.Entry<String, String>, String> patterns = new LinkedHashMap<>();
+    Set<String> methods = new HashSet<>();
+    operations.forEach(operation -> methods.add(method(operation)));
+    List<Endpoint> endpoints = new ArrayList<>();
+    for (CodegenOperation operation : operations) {
+      Endpoint endpoint = new Endpoint(operation, facts(operation, methods), patterns);
+      endpoints.add(endpoint);
+      if (endpoint.params != null) {
+        writeParams(endpoint);
+      }
+    }
+    String resource = source(operations.get(0)).getTags().get(0);
+    Tag tag = tag(source(operations.get(0)).getExtensions().get(TAG).toString());
+    String doc =
+        Javadoc.prose(tag.getDescription(), "The operations of " + Javadoc.code(resource) + ".");
+    data.put("endpoints", endpoints);
+    data.put("resourceName", Javadoc.line(resource));
+    data.put("doc", doc);
+    data.put("reference", tag.getExternalDocs() == null ? null : tag.getExternalDocs().getUrl());
+    data.put(
+        "patterns",
+        patterns.entrySet().stream()
+            .map(e -> Map.of("name", e.getValue(), "literal", Names.literal(e.getKey().getValue())))
+            .toList());
+    data.put("modelClasses", modelClasses);
+    resources.add(new Resource(className, accessor(className), doc));
+    return data;
+  }
+
+  private static Operation source(CodegenOperation operation) {
+    return (Operation) operation.vendorExtensions.get(OPERATION);
+  }
+
+  private Tag tag(String name) {
+    List<Tag> tags = openAPI.getTags() == null ? List.of() : openAPI.getTags();
+    return tags.stream().filter(tag -> name.equals(tag.getName())).findFirst().orElse(new Tag());
+  }
+
+  private String method(CodegenOperation operation) {
+    String id = source(operation).getExtensions().get(ID).toString();
+    return toOperationId(id.substring(id.lastIndexOf('.') + 1));
+  }
+
+  private Endpoint.Facts facts(CodegenOperation operation, Set<String> methods) {
+    Operation source = source(operation);
+    Schemas schemas = new Schemas(openAPI);
+    String id = source.getExtensions().get(ID).toString();
+    String method = method(operation);
+    String dryRun =
+        method.equals("update") ? "validate" : "validate" + StringUtils.camelize(method);
+    return new Endpoint.Facts(
+        id,
+        method,
+        methods.contains(dryRun) ? "validateUpdate" : dryRun,
+        params(operation, id),
+        extension(openAPI, "x-client-parameter"),
+        extension(openAPI, "x-dry-run-parameter"),
+        result(schemas, schemas.success(source)),
+        schemas.formPointers(schemas.body(source)),
+        schemas.isSensitive(schemas.body(source)) || schemas.isSensitive(schemas.success(source)));
+  }
+
+  private @Nullable String params(CodegenOperation operation, String id) {
+    if (operation.queryParams.isEmpty()
+        && operation.headerParams.isEmpty()
+        && operation.bodyParam == null) {
+      return null;
+    }
+    int dot = id.lastIndexOf('.');
+    String name =
+        dot < 0
+            ? toOperationId(id)
+            : toModelName(Names.singular(id.substring(0, dot)))
+                + StringUtils.camelize(toOperationId(id.substring(dot + 1)));
+    return Names.unique(StringUtils.camelize(name) + "Params", modelClasses);
+  }
+
+  private Endpoint.Result result(Schemas schemas, @Nullable Schema<?> response) {
+    boolean envelope = schemas.isEnvelope(response);
+    Schema<?> result = envelope ? schemas.payload(response) : response;
+    return new Endpoint.Result(
+        result == null ? null : Shape.of(fromProperty("result", result)), envelope);
+  }
+
+  // The framework has files for models and for tags, and none for operations.
+  private void writeParams(Endpoint endpoint) {
+    Map<String, Object> data = new HashMap<>(additionalProperties);
+    data.put("endpoint", endpoint);
+    File file = file(folder(modelPackage), endpoint.params + ".java");
+    TemplateManager templates =
+        new TemplateManager(
+            new TemplateManagerOptions(false, false),
+            engine(),
+            new TemplatePathLocator[] {new GeneratorTemplateContentLocator(this)});
+    try {
+      templates.write(data, "parameters.mustache", file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    postProcessFile(file, "parameters");
+  }
+
+  private MustacheEngineAdapter engine() {
+    MustacheEngineAdapter engine = new MustacheEngineAdapter();
+    engine.setCompiler(processCompiler(engine.getCompiler()));
+    return engine;
+  }
+
+  @Override
+  public Map<String, Object> postProcessSupportingFileData(Map<String, Object> data) {
+    Map<String, Object> all = super.postProcessSupportingFileData(data);
+    List<String> interfaces =
+        resources.stream().map(r -> apiPackage + "." + r.className() + "Api").toList();
+    reflected.addAll(interfaces);
+    all.put("resources", resources);
+    all.put("reflected", reflected);
+    all.put("proxies", interfaces);
+    all.put("title", Javadoc.prose(openAPI.getInfo().getTitle(), "The API"));
+    return all;
+  }
+
+  // Not a setting of who calls the generator: the templates rely on the formatter.
+  @Override
+  public boolean isEnablePostProcessFile() {
+    return true;
+  }
+
+  @Override
+  public void postProcessFile(File file, String fileType) {
+    if (file.getName().endsWith(".java")) {
+      JavaFormat.apply(file.toPath());
+    }
+  }
+
+  @Override
+  public String toModelName(String name) {
+    return names.type(super.toModelName(name), "Model");
+  }
+
+  @Override
+  public String toOperationId(String id) {
+    return names.method(
+        StringUtils.camelize(sanitizeName(id), CamelizeOption.LOWERCASE_FIRST_LETTER));
+  }
+
+  @Override
+  public String toVarName(String name) {
+    return names.accessor(super.toVarName(name));
+  }
+
+  // A resource is no Java name yet; toApiName makes one of it.
+  @Override
+  public String sanitizeTag(String tag) {
+    return tag;
+  }
+
+  @Override
+  public String toApiName(String resource) {
+    return resourceClasses.computeIfAbsent(
+        resource,
+        name -> {
+          String className = names.type(StringUtils.camelize(sanitizeName(name)), "Resource");
+          Set<String> taken = new HashSet<>(resourceClasses.values());
+          return Names.unique(
+              modelClasses.contains(className) ? className + "Resource" : className, taken);
+        });
+  }
+
+  private String accessor(String className) {
+    return names.accessor(
+        className.substring(0, 1).toLowerCase(Locale.ROOT) + className.substring(1));
+  }
+
+  @Override
+  public String apiFilename(String template, String resource) {
+    String suffix = apiTemplateFiles.get(template);
+    String packageName = suffix.equals(".java") ? invokerPackage : apiPackage;
+    return file(folder(packageName), toApiName(resource) + suffix).getPath();
+  }
+
+  private String folder(String packageName) {
+    return sourceFolder + "/" + packageName.replace('.', '/');
+  }
+
+  private File file(String folder, String name) {
+    return new File(new File(outputFolder, folder), name);
+  }
+
+  // It becomes a Java string where it is written, not before.
+  @Override
+  public String toRegularExpression(String pattern) {
+    return pattern;
+  }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import io.github.magictransit.internal.Backend;
+import io.github.magictransit.internal.Call;
+import io.github.magictransit.internal.HeaderText;
+import io.github.magictransit.model.Envelope;
+import io.github.magictransit.runtime.Immutable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments of one call. They are checked one after the other, and all problems are told at
+ * once, before anything is sent. The methods of resource classes are written with it.
+ */
+final class Arguments {
+  /**
+   * A path parameter whose schema has no pattern: the unreserved characters of RFC 3986, but not
+   * {@code .} and {@code ..}, which would turn the request into another one.
+   */
+  static final Pattern SEGMENT = Pattern.compile("^(?!\\.{1,2}$)[A-Za-z0-9._~-]+$");
+
+  private final Backend backend;
+  private final RequestOptions options;
+  private final boolean secret;
+  private final List<String> problems = new ArrayList<>(0);
+  private String operation;
+
+  Arguments(Backend backend, String operation, RequestOptions options) {
+    this(backend, operation, options, false);
+  }
+
+  /** As above, for an operation whose bodies must not be shown if {@code secret} is true. */
+  Arguments(Backend backend, String operation, RequestOptions options, boolean secret) {
+    this.backend = backend;
+    this.operation = operation;
+    this.options = options;
+    this.secret = secret;
+  }
+
+  /** The first value that is set, or null. */
+  static @Nullable String first(@Nullable String... values) {
+    for (String value : values) {
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** Several values as one string, for a parameter whose style is not exploded. */
+  static @Nullable String joined(@Nullable Collection<?> values) {
+    return values == null
+        ? null
+        : Immutable.<Collection<?>>copy(values).stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(","));
+  }
+
+  /** A parameter of the path, which must be there and match its pattern. */
+  <T> T path(String name, @Nullable T value, Pattern pattern) {
+    if (value != null && !matches(pattern, value.toString())) {
+      // The value itself stays out of the message: it may be a credential in the wrong place.
+      String text = value.toString();
+      String difference =
+          text.isEmpty() ? "it is empty" : "the " + text.length() + " characters given do not";
+      problems.add(name + " must match " + pattern + ", but " + difference);
+    }
+    return required(name, value);
+  }
+
+  // In Java, $ also matches before a line break at the end; in a schema it does not.
+  private static boolean matches(Pattern pattern, String value) {
+    return value.chars().noneMatch(Character::isISOControl) && pattern.matcher(value).find();
+  }
+
+  /** What must be there. Null comes back if it is not, but is never sent. */
+  @SuppressWarnings("NullAway") // So that the other arguments are looked at too.
+  <T> T required(String name, @Nullable T value) {
+    if (value == null) {
+      problems.add(name + " is missing");
+    }
+    return value;
+  }
+
+  /** A parameter of the query. It must not be an additional one of the options too. */
+  <T> @Nullable T query(String name, @Nullable T value) {
+    if (options.query().containsKey(name)) {
+      problems.add(name + " is an additional query parameter: set it in the params instead");
+    }
+    return value;
+  }
+
+  /** A header. It must not be an additional one of the options too. */
+  <T> @Nullable T header(String name, @Nullable T value) {
+    if (value != null && !HeaderText.isSendable(value.toString())) {
+      problems.add(name + " holds a control character or one that is not ASCII");
+    }
+    for (String additional : options.headers().keySet()) {
+      if (additional.equalsIgnoreCase(name)) {
+        problems.add(name + " is an additional header: set it in the params instead");
+      }
+    }
+    return value;
+  }
+
+  /**
+   * The query parameter that makes a dry run. It is set by the method that is called, and must not
+   * say otherwise.
+   *
+   * @param change the method that makes a change
+   * @param check the method that makes a dry run
+   */
+  @Nullable Boolean dryRun(
+      String name, @Nullable Boolean value, boolean dryRun, String change, String check) {
+    if (dryRun) {
+      operation = operation + ".validate";
+    }
+    if (value != null && (value && !dryRun || !value && dryRun)) {
+      problems.add(
+          "%s is %s, but %s: leave it unset, or call %s()"
+              .formatted(
+                  name,
+                  value,
+                  dryRun ? check + "() makes a dry run" : change + "() makes a change",
+                  dryRun ? change : check));
+    }
+    if (options.query().containsKey(name)) {
+      problems.add(name + " is an additional query parameter: call " + check + "() instead");
+    }
+    return dryRun ? Boolean.TRUE : value;
+  }
+
+  /**
+   * A header that goes with the JSON form of values in the body; see {@link FormHeader}.
+   *
+   * @param pointers where these values may be
+   */
+  @Nullable Boolean form(
+      String name, @Nullable Boolean value, @Nullable Object body, String... pointers) {
+    return body == null
+        ? header(name, value)
+        : FormHeader.of(name, header(name, value), backend.json(body), pointers, problems);
+  }
+
+  /** Sends a call whose response is an envelope. */
+  <R extends @Nullable Object> ApiResponse<R> envelope(Function<Call, Envelope<R>> send) {
+    return call(call -> ApiResponse.of(send.apply(call), call));
+  }
+
+  /** Sends a call whose response is the result itself. */
+  <R> ApiResponse<R> value(Function<Call, R> send) {
+    return call(call -> ApiResponse.of(send.apply(call), call));
+  }
+
+  /** Sends a call whose response has no result. */
+  ApiResponse<@Nullable Void> nothing(Consumer<Call> send) {
+    return call(
+        call -> {
+          send.accept(call);
+          return ApiResponse.<@Nullable Void>of((Void) null, call);
+        });
+  }
+
+  private <T> T call(Function<Call, T> send) {
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException("Nothing was sent: " + String.join("; ", problems));
+    }
+    return backend.call(
+        operation,
+        options.timeout(),
+        options.maxRetries(),
+        options.headers(),
+        options.query(),
+        secret,
+        send);
+  }
+}

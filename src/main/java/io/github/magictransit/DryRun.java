@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call would come to. Nothing was changed: a type of its own keeps a dry run from being
+ * taken for a change.
+ *
+ * @param <T> the result of the change itself
+ */
+public final class DryRun<T extends @Nullable Object> {
+  private final T result;
+
+  DryRun(T result) {
+    this.result = result;
+  }
+
+  /** The result that the change itself would have, as the API expects it. */
+  @JsonValue
+  public T result() {
+    return result;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DryRun<?> that && Objects.equals(result, that.result);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(result);
+  }
+
+  @Override
+  public String toString() {
+    return "DryRun[" + result + "]";
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one hard rule: a header tells in which JSON form certain values of the body are, as objects
+ * if it is true and else as strings. It is sent for objects, and refused against the form. The
+ * API's other SDKs send a mismatched pair without a word.
+ */
+final class FormHeader {
+  private FormHeader() {}
+
+  /**
+   * The header to send, or null for none; a mismatch is added to {@code problems}.
+   *
+   * @param set the header as the caller set it, or null
+   * @param pointers where the values may be; a star stands for each item of a list
+   */
+  static @Nullable Boolean of(
+      String header,
+      @Nullable Boolean set,
+      JsonNode body,
+      String[] pointers,
+      List<String> problems) {
+    Map<String, Boolean> objects = new LinkedHashMap<>();
+    for (String pointer : pointers) {
+      collect(body, "", pointer, objects);
+    }
+    if (objects.isEmpty()) {
+      return set;
+    }
+    Map.Entry<String, Boolean> first = objects.entrySet().iterator().next();
+    for (Map.Entry<String, Boolean> other : objects.entrySet()) {
+      if (!other.getValue().equals(first.getValue())) {
+        problems.add(
+            "%s is %s, but %s is %s, and one header, %s, goes for both: give all in the same form"
+                .formatted(
+                    first.getKey(),
+                    form(first.getValue()),
+                    other.getKey(),
+                    form(other.getValue()),
+                    header));
+        return set;
+      }
+    }
+    if (set != null && !set.equals(first.getValue())) {
+      problems.add(
+          "%s is %s, but %s is %s: leave the header unset, or give %s"
+              .formatted(first.getKey(), form(first.getValue()), header, set, form(set)));
+    }
+    return first.getValue() ? Boolean.TRUE : set;
+  }
+
+  private static String form(boolean object) {
+    return object ? "an object" : "a string";
+  }
+
+  // A value that is neither object nor string has no form.
+  private static void collect(
+      JsonNode node, String at, String pointer, Map<String, Boolean> objects) {
+    if (pointer.isEmpty()) {
+      if (node.isObject() || node.isTextual()) {
+        objects.put(at, node.isObject());
+      }
+      return;
+    }
+    int end = pointer.indexOf('/', 1);
+    String step = end < 0 ? pointer.substring(1) : pointer.substring(1, end);
+    String rest = end < 0 ? "" : pointer.substring(end);
+    if (!step.equals("*")) {
+      String name = step.replace("~1", "/").replace("~0", "~");
+      collect(node.path(name), at + "/" + step, rest, objects);
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        collect(node.get(i), at + "/" + i, rest, objects);
+      }
+    } else {
+      for (Map.Entry<String, JsonNode> value : node.properties()) {
+        String name = value.getKey().replace("~", "~0").replace("/", "~1");
+        collect(value.getValue(), at + "/" + name, rest, objects);
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.runtime;
+
+import feign.Param;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A parameter as the text of a URL. Feign takes what looks encoded for encoded, so that {@code
+ * 5%25} would arrive as {@code 5%}: it gets every value encoded already.
+ */
+public final class PercentEncoding implements Param.Expander {
+  @Override
+  public String expand(Object value) {
+    return encoded(ParameterText.of(value));
+  }
+
+  /** Percent-encoded, but for the unreserved characters of RFC 3986. */
+  public static String encoded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isUnreserved(text.charAt(i))) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+            .replace("+", "%20")
+            .replace("*", "%2A")
+            .replace("%7E", "~");
+      }
+    }
+    return text;
+  }
+
+  private static boolean isUnreserved(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "-._~".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.runtime;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the required properties that an object lacks, to name them all in one message. */
+public final class Required {
+  private final String schema;
+  private List<String> missing = List.of();
+
+  public Required(String schema) {
+    this.schema = schema;
+  }
+
+  /** The value; if it is null, {@link #check()} will throw before anybody sees it. */
+  @SuppressWarnings("NullAway") // Null comes back so that the other properties are looked at too.
+  public <T> T property(String name, @Nullable T value) {
+    if (value == null) {
+      missing = Stream.concat(missing.stream(), Stream.of(name)).toList();
+    }
+    return value;
+  }
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws IllegalArgumentException naming what is
+   */
+  public void check() {
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(schema + " lacks " + String.join(", ", missing));
+    }
+  }
+}
