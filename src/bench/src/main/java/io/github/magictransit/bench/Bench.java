@@ -4,21 +4,23 @@ package io.github.magictransit.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.spi.ToolProvider;
 
 /** Runs the benchmark, and writes its table, its picture and all its figures. */
 final class Bench {
   private static final Path FOLDER = Path.of(System.getProperty("bench.dir", "target/bench"));
 
-  /** The benchmark's own classes: an archive of classes for a faster start wants them in a jar. */
+  /**
+   * The benchmark's own classes, which the build packs: an archive of classes for a faster start
+   * wants them in a jar.
+   */
   static final Path JAR = FOLDER.resolve("bench.jar");
 
   static final Path OWN_JAR = Path.of(System.getProperty("bench.jar", ""));
-  static final String RUNTIME_CLASS_PATH = System.getProperty("bench.runtimeClassPath", "");
+  static final String RUNTIME_CLASS_PATH = runtimeClassPath();
   static final boolean QUICK = Boolean.getBoolean("bench.quick");
   static final int ROUNDS = rounds();
 
@@ -32,9 +34,18 @@ final class Bench {
     return rounds.isEmpty() ? QUICK ? 1 : 3 : Integer.parseInt(rounds);
   }
 
+  /** What the build has written down, or nothing in the programs that the benchmark starts. */
+  private static String runtimeClassPath() {
+    String file = System.getProperty("bench.runtimeClassPath", "");
+    try {
+      return file.isEmpty() ? "" : Files.readString(Path.of(file)).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** All of it. Settings are system properties, which the POM sets. */
   public static void main(String[] args) throws Exception {
-    pack();
     System.setProperty("java.class.path", Jvm.classPath()); // Of the forks of JMH.
     Figures figures = new Figures();
     try (ServerProcess server = new ServerProcess()) {
@@ -66,18 +77,6 @@ final class Bench {
       long start = System.nanoTime();
       measure.run();
       System.out.printf("measured %s in %d s%n", name, (System.nanoTime() - start) / 1_000_000_000);
-    }
-  }
-
-  private static void pack() throws IOException {
-    List<String> command =
-        List.of("--create", "--file", JAR.toString(), "-C", FOLDER.resolve("classes").toString());
-    int status =
-        ToolProvider.findFirst("jar")
-            .orElseThrow()
-            .run(System.out, System.err, (String.join("\n", command) + "\n.").split("\n"));
-    if (status != 0) {
-      throw new IOException("jar failed");
     }
   }
 }
