@@ -59,7 +59,7 @@ class CallObserverTest {
   void knowsADryRunByItsName() {
     interconnects(Canned.success(), notes).validate(Canned.ID, NOTHING);
 
-    assertThat(notes.events).first().isEqualTo("started cf_interconnects.validate");
+    assertThat(notes.events).first().isEqualTo("started cf_interconnects.update.validate");
   }
 
   @Test

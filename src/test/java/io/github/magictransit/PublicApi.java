@@ -76,8 +76,14 @@ final class PublicApi {
 
   /** The members that users can call, read or override. */
   static List<Member> members(Class<?> type) {
+    Class<?> parent = type.getSuperclass();
+    boolean hidden = parent != null && !Modifier.isPublic(parent.getModifiers());
     return Stream.<Member[]>of(
-            type.getDeclaredFields(), type.getDeclaredConstructors(), type.getDeclaredMethods())
+            type.getDeclaredFields(),
+            type.getDeclaredConstructors(),
+            type.getDeclaredMethods(),
+            // What comes from a class that users cannot see is the type's own to them.
+            hidden ? parent.getDeclaredMethods() : new Member[0])
         .flatMap(Stream::of)
         .filter(member -> reachable(member.getModifiers()) && !member.isSynthetic())
         .filter(member -> !(member instanceof Method method) || !isOfEveryObject(method))

@@ -95,13 +95,25 @@ final class Json {
     try {
       return mapper.writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("The body cannot be written as JSON: " + problem(e), e);
+      throw unwritable(e);
     }
   }
 
-  /** A request body as a tree. */
+  /**
+   * A request body as a tree.
+   *
+   * @throws IllegalArgumentException if JSON has no form for something in it
+   */
   JsonNode tree(Object body) {
-    return mapper.valueToTree(body);
+    try {
+      return mapper.valueToTree(body);
+    } catch (IllegalArgumentException e) {
+      throw e.getCause() instanceof JsonProcessingException cause ? unwritable(cause) : e;
+    }
+  }
+
+  private static IllegalArgumentException unwritable(JsonProcessingException e) {
+    return new IllegalArgumentException("The body cannot be written as JSON: " + problem(e), e);
   }
 
   /** An answer, from UTF-8. */

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.magictransit.ApiResponse;
-import io.github.magictransit.CfInterconnects;
 import io.github.magictransit.CloudflareClient;
-import io.github.magictransit.RequestOptions;
 import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.AuthenticationException;
 import io.github.magictransit.error.BadRequestException;
@@ -24,13 +22,9 @@ import io.github.magictransit.error.PermissionDeniedException;
 import io.github.magictransit.error.RateLimitException;
 import io.github.magictransit.error.UnprocessableEntityException;
 import io.github.magictransit.model.ApiMessage;
-import io.github.magictransit.model.CfInterconnectUpdateBody;
-import io.github.magictransit.model.CfInterconnectUpdateParams;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * Makes the call of a case through the public API, and tells what came of it in the words of the
@@ -62,79 +56,17 @@ final class CaseCall {
 
   /** How the call of a case is made. */
   enum Mode {
-    SYNC {
-      @Override
-      ApiResponse<?> update(
-          CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params) {
-        return cfInterconnects.withRawResponse().update(id, params);
-      }
-
-      @Override
-      ApiResponse<?> validate(
-          CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params) {
-        return cfInterconnects.withRawResponse().validate(id, params);
-      }
-    },
-    ASYNC {
-      @Override
-      ApiResponse<?> update(
-          CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params) {
-        return joined(
-            cfInterconnects.async().withRawResponse().update(id, params, RequestOptions.none()));
-      }
-
-      @Override
-      ApiResponse<?> validate(
-          CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params) {
-        return joined(
-            cfInterconnects.async().withRawResponse().validate(id, params, RequestOptions.none()));
-      }
-    },
-    /** Through Feign's own proxies, which a customized client has. */
-    FEIGN {
-      @Override
-      CloudflareClient.Builder builder() {
-        return CloudflareClient.builder().customizeFeign(feign -> {});
-      }
-
-      @Override
-      ApiResponse<?> update(
-          CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params) {
-        return SYNC.update(cfInterconnects, id, params);
-      }
-
-      @Override
-      ApiResponse<?> validate(
-          CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params) {
-        return SYNC.validate(cfInterconnects, id, params);
-      }
-    };
-
-    CloudflareClient.Builder builder() {
-      return CloudflareClient.builder();
-    }
-
-    abstract ApiResponse<?> update(
-        CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params);
-
-    abstract ApiResponse<?> validate(
-        CfInterconnects cfInterconnects, String id, CfInterconnectUpdateParams params);
-
-    private static <T> T joined(CompletableFuture<T> future) {
-      try {
-        return future.join();
-      } catch (CompletionException e) {
-        throw (RuntimeException) e.getCause();
-      }
-    }
+    SYNC,
+    ASYNC
   }
 
   /** The outcome: its members are those of the format, and an error has its message besides. */
   static ObjectNode outcome(ContractCase contractCase, String baseUrl, Mode mode) {
     ObjectNode outcome = ContractCase.MAPPER.createObjectNode();
-    try (CloudflareClient client = client(mode.builder(), contractCase.client(), baseUrl)) {
+    try (CloudflareClient client = client(contractCase.client(), baseUrl)) {
       ApiResponse<?> response =
-          call(client.magicTransit().cfInterconnects(), contractCase.params(), mode);
+          new JavaCall(contractCase.json().path("operation").asText(), contractCase.params())
+              .make(client, mode);
       outcome.set("result", PLAIN.valueToTree(response.result()));
       outcome.set("messages", items(response.messages()));
       outcome.put("cf_ray", response.cfRay());
@@ -145,16 +77,16 @@ final class CaseCall {
     return outcome;
   }
 
-  private static CloudflareClient client(
-      CloudflareClient.Builder builder, JsonNode client, String baseUrl) {
-    builder
-        .baseUrl(baseUrl)
-        .accountId(client.path("account_id").asText(null))
-        .maxRetries(client.path("max_retries").asInt(0))
-        .timeout(
-            client.has("timeout_ms")
-                ? Duration.ofMillis(client.get("timeout_ms").longValue())
-                : DEFAULT_TIMEOUT);
+  private static CloudflareClient client(JsonNode client, String baseUrl) {
+    CloudflareClient.Builder builder =
+        CloudflareClient.builder()
+            .baseUrl(baseUrl)
+            .accountId(client.path("account_id").asText(null))
+            .maxRetries(client.path("max_retries").asInt(0))
+            .timeout(
+                client.has("timeout_ms")
+                    ? Duration.ofMillis(client.get("timeout_ms").longValue())
+                    : DEFAULT_TIMEOUT);
     String token = client.path("api_token").asText(null);
     String email = client.path("email").asText(null);
     String key = client.path("api_key").asText(null);
@@ -166,30 +98,6 @@ final class CaseCall {
       throw new AssertionError("a case must not have a token and a key pair");
     }
     return builder.build();
-  }
-
-  private static ApiResponse<?> call(CfInterconnects cfInterconnects, JsonNode params, Mode mode) {
-    CfInterconnectUpdateParams typed = params(params);
-    String id = params.path("cf_interconnect_id").asText(null);
-    return Boolean.TRUE.equals(typed.validateOnly())
-        ? mode.validate(cfInterconnects, id, typed)
-        : mode.update(cfInterconnects, id, typed);
-  }
-
-  private static CfInterconnectUpdateParams params(JsonNode params) {
-    ObjectNode body = params.deepCopy();
-    body.remove(
-        List.of("account_id", "cf_interconnect_id", "validate_only", "x-magic-new-hc-target"));
-    return CfInterconnectUpdateParams.builder()
-        .accountId(params.path("account_id").asText(null))
-        .validateOnly(flag(params.path("validate_only")))
-        .xMagicNewHcTarget(flag(params.path("x-magic-new-hc-target")))
-        .body(ContractCase.MAPPER.convertValue(body, CfInterconnectUpdateBody.class))
-        .build();
-  }
-
-  private static Boolean flag(JsonNode node) {
-    return node.isMissingNode() ? null : Boolean.valueOf(node.asText());
   }
 
   private static void describe(RuntimeException e, ObjectNode outcome) {

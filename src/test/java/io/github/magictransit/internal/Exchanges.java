@@ -29,7 +29,7 @@ final class Exchanges {
       throws IOException {
     Request request =
         Request.create(Request.HttpMethod.PUT, url, headers, body, StandardCharsets.UTF_8, null);
-    Call call = new Call(Time.SYSTEM, timeout, 0, Map.of(), Map.of(), new Observation() {});
+    Call call = new Call(Time.SYSTEM, timeout, 0, Map.of(), Map.of(), false, new Observation() {});
     return transport.send(request, call);
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.magictransit.runtime.ReadOnly;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

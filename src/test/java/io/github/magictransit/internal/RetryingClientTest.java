@@ -268,7 +268,13 @@ class RetryingClientTest {
 
   private Call call(long seconds, int maxRetries) {
     return new Call(
-        time, Duration.ofSeconds(seconds), maxRetries, Map.of(), Map.of(), new Observation() {});
+        time,
+        Duration.ofSeconds(seconds),
+        maxRetries,
+        Map.of(),
+        Map.of(),
+        false,
+        new Observation() {});
   }
 
   private static Answer answer(Response response) {

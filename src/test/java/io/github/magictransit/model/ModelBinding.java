@@ -15,7 +15,7 @@ abstract class ModelBinding {
       {"id":"c4a7362d577a6c3019a474fd6f485821","created_on":"2017-06-14T00:00:00.1200Z",\
       "gre":{"cloudflare_endpoint":"203.0.113.1","key":7},\
       "health_check":{"enabled":true,"rate":"unheard-of","target":{"effective":"203.0.113.1","saved":""},"type":"request"},\
-      "mtu":0,"bgp":{"customer_asn":65001,"prefixes":["192.0.2.0/24",null]}}\
+      "mtu":0,"lag":{"members":2,"prefixes":["192.0.2.0/24",null]}}\
       """;
 
   @Test
@@ -58,8 +58,8 @@ abstract class ModelBinding {
 
   @Test
   void aRequiredPropertyThatIsMissingIsNamed() {
-    assertThatThrownBy(() -> read("{}", CfInterconnectUpdateEnvelope.class))
-        .hasMessageContaining("CfInterconnectUpdateEnvelope lacks success");
+    assertThatThrownBy(() -> read("{\"mtu\":1476}", CfInterconnectBulkUpdateItem.class))
+        .hasMessageContaining("CfInterconnectBulkUpdateItem lacks id");
   }
 
   @Test

@@ -16,8 +16,8 @@ class ModelsTest {
   @Test
   void aRequiredPropertyThatIsNotSetIsNamed() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ErrorEnvelope.builder().build())
-        .withMessage("ErrorEnvelope lacks success");
+        .isThrownBy(() -> CfInterconnectBulkUpdateItem.builder().mtu(1476).build())
+        .withMessage("CfInterconnectBulkUpdateItem lacks id");
   }
 
   @Test
@@ -92,8 +92,9 @@ class ModelsTest {
             .build();
 
     assertThat(params.toBuilder().build()).isEqualTo(params).hasSameHashCodeAs(params);
-    assertThat(params.queryParameters()).isEqualTo(Map.of("validate_only", true));
-    assertThat(params.headerParameters()).isEqualTo(Map.of("x-magic-new-hc-target", false));
+    assertThat(params.accountId()).isEqualTo("a");
+    assertThat(params.validateOnly()).isTrue();
+    assertThat(params.xMagicNewHcTarget()).isFalse();
     assertThat(params.body())
         .isEqualTo(
             CfInterconnectUpdateBody.builder().mtu(1476).putAdditionalProperty("new", 1).build());
@@ -103,9 +104,9 @@ class ModelsTest {
   void paramsThatAreNotSetAreNotThere() {
     CfInterconnectUpdateParams params = CfInterconnectUpdateParams.builder().build();
 
-    assertThat(params.queryParameters()).isEmpty();
-    assertThat(params.headerParameters()).isEmpty();
-    assertThat(params.problems())
-        .containsExactly("account_id is missing", "cf_interconnect_id is missing");
+    assertThat(params.accountId()).isNull();
+    assertThat(params.validateOnly()).isNull();
+    assertThat(params.xMagicNewHcTarget()).isNull();
+    assertThat(params.body()).isEqualTo(CfInterconnectUpdateBody.builder().build());
   }
 }

@@ -2,10 +2,11 @@
 package io.github.magictransit.quickstart;
 
 import io.github.magictransit.ApiResponse;
-import io.github.magictransit.CfInterconnectValidateResponse;
 import io.github.magictransit.CloudflareClient;
+import io.github.magictransit.DryRun;
 import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
+import io.github.magictransit.model.CfInterconnectUpdateResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class LiveDryRun {
       throw new IllegalArgumentException(String.join("; ", problems));
     }
     try (CloudflareClient client = CloudflareClient.fromEnv()) {
-      ApiResponse<CfInterconnectValidateResponse> response =
+      ApiResponse<DryRun<CfInterconnectUpdateResponse>> response =
           client
               .magicTransit()
               .cfInterconnects()
@@ -37,8 +38,8 @@ final class LiveDryRun {
       page.row("status", response.status());
       page.row("cf-ray", response.cfRay());
       page.section("result");
-      page.row("wouldModify", response.result().wouldModify());
-      page.interconnect(response.result().wouldBe());
+      page.row("modified", response.result().result().modified());
+      page.interconnect(response.result().result().modifiedInterconnect());
     }
   }
 

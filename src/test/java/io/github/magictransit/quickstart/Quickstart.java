@@ -4,9 +4,9 @@ package io.github.magictransit.quickstart;
 import static io.github.magictransit.testing.FakeCloudflare.ACCOUNT_ID;
 import static io.github.magictransit.testing.FakeCloudflare.INTERCONNECT_ID;
 
-import io.github.magictransit.CfInterconnectValidateResponse;
 import io.github.magictransit.CfInterconnects;
 import io.github.magictransit.CloudflareClient;
+import io.github.magictransit.DryRun;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import io.github.magictransit.model.CfInterconnectUpdateResponse;
 import io.github.magictransit.model.HealthCheck;
@@ -98,15 +98,15 @@ public final class Quickstart {
   }
 
   private void dryRun() {
-    CfInterconnectValidateResponse response =
+    DryRun<CfInterconnectUpdateResponse> dryRun =
         interconnects.validate(
             INTERCONNECT_ID, CfInterconnectUpdateParams.builder().mtu(1476).build());
 
     page.title("3. A dry run of an update: the server keeps the mtu that it has");
     showRequest();
     page.section("result");
-    page.row("wouldModify", response.wouldModify());
-    page.interconnect(response.wouldBe());
+    page.row("modified", dryRun.result().modified());
+    page.interconnect(dryRun.result().modifiedInterconnect());
     page.section("server");
     page.row("mtu", fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID).get("mtu"));
   }

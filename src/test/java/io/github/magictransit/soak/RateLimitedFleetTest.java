@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import feign.Request;
 import feign.Response;
-import io.github.magictransit.api.MagicInterconnectsApi;
+import io.github.magictransit.api.CfInterconnectsApi;
 import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.RateLimitException;
 import io.github.magictransit.http.RateLimit;
@@ -81,7 +81,7 @@ class RateLimitedFleetTest {
               this::account,
               feign -> {}),
           time);
-  private final MagicInterconnectsApi api = backend.api(MagicInterconnectsApi.class);
+  private final CfInterconnectsApi api = backend.api(CfInterconnectsApi.class);
 
   @Test
   void aFleetThatWaitsWhenItIsToldToLosesNothing() {
@@ -118,9 +118,9 @@ class RateLimitedFleetTest {
             null,
             Map.of(),
             Map.of(),
+            false,
             call -> {
-              api.cfInterconnectUpdate(
-                  "a", id, Map.of(), Map.of(), CfInterconnectUpdateBody.builder().build(), call);
+              api.update("a", id, null, null, CfInterconnectUpdateBody.builder().build(), call);
               return call.head().rateLimit();
             });
       } catch (RateLimitException e) {

@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.magictransit.ApiResponse;
-import io.github.magictransit.CfInterconnectValidateResponse;
 import io.github.magictransit.CfInterconnects;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.auth.Credentials;
@@ -846,8 +845,9 @@ class FakeCloudflareTest {
 
     @Test
     void readsADryRun() {
-      CfInterconnectValidateResponse response = interconnects.validate(INTERCONNECT_ID, mtu(1400));
-      assertThat(response.wouldModify()).isTrue();
+      io.github.magictransit.DryRun<CfInterconnectUpdateResponse> dryRun =
+          interconnects.validate(INTERCONNECT_ID, mtu(1400));
+      assertThat(dryRun.result().modified()).isTrue();
     }
 
     @Test
