@@ -11,9 +11,11 @@ final class Answer extends ByteBody {
   private final ResponseHead head;
   private final @Nullable Duration asked;
   private final @Nullable Instant retryAt;
+  private final boolean secret;
 
-  Answer(byte[] bytes, ResponseHead head, Instant now) {
+  Answer(byte[] bytes, ResponseHead head, Instant now, boolean secret) {
     super(bytes);
+    this.secret = secret;
     this.head = head;
     this.asked = RetryPolicy.asked(head, now);
     this.retryAt = asked == null ? null : now.plus(asked);
@@ -21,6 +23,11 @@ final class Answer extends ByteBody {
 
   ResponseHead head() {
     return head;
+  }
+
+  /** Whether it must not be shown. */
+  boolean secret() {
+    return secret;
   }
 
   /** How long the API asks to wait before the next attempt, or null if it does not say. */

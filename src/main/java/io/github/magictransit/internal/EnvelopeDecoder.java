@@ -87,14 +87,15 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       if (refusal != null && Boolean.FALSE.equals(refusal.success())) {
         throw refused(answer);
       }
-      throw invalid(answer, redacted(Json.problem(e)));
+      throw invalid(
+          answer, answer.secret() ? "it is not what was expected" : redacted(Json.problem(e)));
     } catch (IOException e) {
       throw invalid(answer, redacted(String.valueOf(e.getMessage())));
     }
   }
 
   private InvalidResponseException invalid(Answer answer, String problem) {
-    return new InvalidResponseException(answer.head(), problem, redacted(text(answer)));
+    return new InvalidResponseException(answer.head(), problem, preview(answer));
   }
 
   private CloudflareApiException refused(Answer answer) {
@@ -105,7 +106,7 @@ final class EnvelopeDecoder implements ResponseInterceptor {
             envelope == null ? List.of() : envelope.errors(),
             envelope == null ? List.of() : envelope.messages(),
             answer.retryAt(),
-            redacted(text(answer))));
+            preview(answer)));
   }
 
   // An API that echoes a credential must not get it into an exception. Redacted once decoded: JSON
@@ -138,6 +139,10 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       return clean;
     }
     return value;
+  }
+
+  private String preview(Answer answer) {
+    return answer.secret() ? "(not shown)" : redacted(text(answer));
   }
 
   private static String text(Answer answer) {

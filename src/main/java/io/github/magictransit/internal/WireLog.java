@@ -47,13 +47,14 @@ final class WireLog {
     this.debug = "debug".equalsIgnoreCase(wanted) || trace == Level.INFO ? Level.INFO : Level.DEBUG;
   }
 
-  /** An attempt that ended with an answer or a failure. */
+  /** An attempt that ended with an answer or a failure; bodies are not shown if they are secret. */
   void attempt(
       Request request,
       int number,
       Duration took,
       @Nullable Answer answer,
-      @Nullable IOException failure) {
+      @Nullable IOException failure,
+      boolean secret) {
     if (logger.isLoggable(debug)) {
       Object outcome = answer == null ? failure : answer.head();
       write(
@@ -61,10 +62,10 @@ final class WireLog {
           line(request) + ", attempt " + number + ", " + took.toMillis() + " ms: " + outcome);
     }
     if (logger.isLoggable(trace)) {
-      write(trace, "> " + line(request) + headers(request.headers()) + body(request.body()));
+      write(trace, "> " + line(request) + headers(request.headers()) + body(request.body(), secret));
       if (answer != null) {
         write(
-            trace, "< " + answer.head() + headers(answer.head().headers()) + body(answer.bytes()));
+            trace, "< " + answer.head() + headers(answer.head().headers()) + body(answer.bytes(), secret));
       }
     }
   }
@@ -95,7 +96,10 @@ final class WireLog {
     return lines.toString();
   }
 
-  private static String body(byte @Nullable [] body) {
-    return body == null ? "" : "\n\n  " + new String(body, StandardCharsets.UTF_8);
+  private static String body(byte @Nullable [] body, boolean secret) {
+    if (body == null) {
+      return "";
+    }
+    return "\n\n  " + (secret ? "***" : new String(body, StandardCharsets.UTF_8));
   }
 }

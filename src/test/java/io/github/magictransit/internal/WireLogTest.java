@@ -32,14 +32,15 @@ class WireLogTest {
           "canary".getBytes(StandardCharsets.UTF_8),
           ResponseHead.of(
               200, Map.of("Cf-Ray", List.of("8a1-ORD"), "Set-Cookie", List.of("secret")), 2),
-          java.time.Instant.EPOCH);
+          java.time.Instant.EPOCH,
+          false);
 
   private final Lines lines = new Lines();
 
   @Test
   void debugIsALinePerAttempt() {
     lines.threshold = System.Logger.Level.DEBUG;
-    log(null).attempt(REQUEST, 2, Duration.ofMillis(12), ANSWER, null);
+    log(null).attempt(REQUEST, 2, Duration.ofMillis(12), ANSWER, null, false);
 
     assertThat(lines.written)
         .containsExactly(
@@ -50,7 +51,7 @@ class WireLogTest {
   @Test
   void debugTellsOfAFailure() {
     lines.threshold = System.Logger.Level.DEBUG;
-    log(null).attempt(REQUEST, 1, Duration.ofMillis(12), null, new IOException("reset"));
+    log(null).attempt(REQUEST, 1, Duration.ofMillis(12), null, new IOException("reset"), false);
 
     assertThat(lines.written)
         .singleElement()
@@ -61,7 +62,7 @@ class WireLogTest {
   @Test
   void traceIsRequestAndAnswerWithoutSecrets() {
     lines.threshold = System.Logger.Level.TRACE;
-    log(null).attempt(REQUEST, 1, Duration.ofMillis(12), ANSWER, null);
+    log(null).attempt(REQUEST, 1, Duration.ofMillis(12), ANSWER, null, false);
 
     assertThat(lines.written.subList(1, 3))
         .containsExactly(
@@ -72,6 +73,16 @@ class WireLogTest {
                 + "  Cf-Ray: 8a1-ORD\n"
                 + "  Set-Cookie: ***\n\n"
                 + "  ***");
+  }
+
+  @Test
+  void bodiesThatHoldSecretsAreNotShown() {
+    lines.threshold = System.Logger.Level.TRACE;
+    log(null).attempt(REQUEST, 1, Duration.ofMillis(12), ANSWER, null, true);
+
+    assertThat(lines.written.get(1)).endsWith("\n\n  ***");
+    assertThat(lines.written.get(2)).endsWith("\n\n  ***");
+    assertThat(lines.written).noneMatch(line -> line.contains("1476"));
   }
 
   @ParameterizedTest
@@ -86,7 +97,7 @@ class WireLogTest {
             null,
             null,
             null);
-    log(null).attempt(request, 1, Duration.ZERO, ANSWER, null);
+    log(null).attempt(request, 1, Duration.ZERO, ANSWER, null, false);
 
     assertThat(lines.written).anyMatch(line -> line.contains(name + ": ***"));
     assertThat(lines.written).noneMatch(line -> line.contains("secret"));
@@ -96,13 +107,13 @@ class WireLogTest {
   void theEnvironmentLiftsLinesToInfo() {
     lines.threshold = System.Logger.Level.INFO;
 
-    log(null).attempt(REQUEST, 1, Duration.ZERO, ANSWER, null);
+    log(null).attempt(REQUEST, 1, Duration.ZERO, ANSWER, null, false);
     assertThat(lines.written).isEmpty();
 
-    log("debug").attempt(REQUEST, 1, Duration.ZERO, ANSWER, null);
+    log("debug").attempt(REQUEST, 1, Duration.ZERO, ANSWER, null, false);
     assertThat(lines.written).hasSize(1);
 
-    log("TRACE").attempt(REQUEST, 1, Duration.ZERO, ANSWER, null);
+    log("TRACE").attempt(REQUEST, 1, Duration.ZERO, ANSWER, null, false);
     assertThat(lines.written).hasSize(4).allSatisfy(line -> assertThat(line).startsWith("INFO "));
   }
 

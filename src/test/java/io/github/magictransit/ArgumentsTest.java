@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.magictransit.api.CfInterconnectsApi;
+import io.github.magictransit.auth.Credentials;
+import io.github.magictransit.error.CloudflareException;
+import io.github.magictransit.internal.Backend;
+import io.github.magictransit.internal.Settings;
+import io.github.magictransit.internal.Time;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What resource classes are written with. */
+class ArgumentsTest {
+  private final Canned http = Canned.success();
+
+  private static Backend backend(Canned http) {
+    return new Backend(
+        new Settings(
+            URI.create("https://api.example.com"),
+            Credentials.apiToken("canary"),
+            "client",
+            Duration.ofSeconds(10),
+            0,
+            Settings.Limits.DEFAULT,
+            List.of(),
+            http,
+            null),
+        Time.SYSTEM);
+  }
+
+  @Test
+  void theFirstThatIsSetIsTaken() {
+    assertThat(Arguments.first(null, "params", "client")).isEqualTo("params");
+    assertThat(Arguments.first(null, null)).isNull();
+  }
+
+  @Test
+  void severalValuesAreJoinedAsTheApiWritesThem() {
+    assertThat(Arguments.joined(List.of(LocalDate.parse("2024-02-29"), 1)))
+        .isEqualTo("2024-02-29,1");
+    assertThat(Arguments.joined(null)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "..", "a/b", "a%2Fb", "a?b", "a\n", "ä"})
+  void aPathParameterWithoutAPatternIsOneSegment(String value) {
+    Arguments arguments = arguments(RequestOptions.none());
+    arguments.path("id", value, Arguments.SEGMENT);
+
+    refused(arguments, "id must match");
+  }
+
+  @Test
+  void aPatternDoesNotEndBeforeALineBreak() {
+    Arguments arguments = arguments(RequestOptions.none());
+    arguments.path("id", "abc\n", Pattern.compile("^[a-z]+$"));
+
+    refused(arguments, "id must match ^[a-z]+$, but the 4 characters given do not");
+  }
+
+  @Test
+  void aHeaderThatCannotBeSentIsRefused() {
+    Arguments arguments = arguments(RequestOptions.none());
+    arguments.header("x-note", "a\r\nb: c");
+
+    refused(arguments, "x-note holds a control character or one that is not ASCII");
+  }
+
+  @Test
+  void nothingIsToldTwice() {
+    Arguments arguments =
+        arguments(RequestOptions.builder().query("q", "1").header("X-Note", "2").build());
+    arguments.query("q", null);
+    arguments.header("x-note", null);
+
+    refused(
+        arguments,
+        "q is an additional query parameter: set it in the params instead;"
+            + " x-note is an additional header: set it in the params instead");
+  }
+
+  @Test
+  void allProblemsAreToldAtOnce() {
+    Arguments arguments = arguments(RequestOptions.none());
+    arguments.path("a", null, Arguments.SEGMENT);
+    arguments.required("b", null);
+    arguments.path("c", "..", Arguments.SEGMENT);
+
+    refused(arguments, "Nothing was sent: a is missing; b is missing; c must match");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200, '{\"success\":true,\"result\":{\"psk\":\"hunter2\"'",
+    "200, '{\"success\":true,\"result\":\"hunter2\"}'",
+    "200, hunter2",
+    "500, hunter2"
+  })
+  void aResponseThatHoldsSecretsIsNotShown(int status, String body) {
+    Canned secret = new Canned().then(status, body);
+    CfInterconnectsApi api = backend(secret).api(CfInterconnectsApi.class);
+
+    assertThatThrownBy(
+            () ->
+                new Arguments(backend(secret), "things.get", RequestOptions.none(), true)
+                    .envelope(call -> api.get("a", "b", null, call)))
+        .isInstanceOf(CloudflareException.class)
+        .hasMessageContaining("(not shown)")
+        .hasMessageNotContaining("hunter2");
+  }
+
+  private Arguments arguments(RequestOptions options) {
+    return new Arguments(backend(http), "things.get", options);
+  }
+
+  private void refused(Arguments arguments, String message) {
+    ThrowingCallable call = () -> arguments.nothing(options -> http.execute(null, options));
+    assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(message);
+    assertThat(http.requests()).isEmpty();
+  }
+}
