@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,8 +31,13 @@ final class StubMappings {
 
   private StubMappings() {}
 
-  /** Arguments: the folder of the cases, and the root folder of the WireMock that serves them. */
+  /**
+   * Arguments: the folder of the cases, the root folder of the WireMock that serves them, and the
+   * licence, which goes with them.
+   */
   public static void main(String[] args) throws IOException {
+    Path licence = Files.createDirectories(Path.of(args[1], "META-INF")).resolve("LICENSE");
+    Files.copy(Path.of(args[2]), licence, StandardCopyOption.REPLACE_EXISTING);
     Path mappings = Files.createDirectories(Path.of(args[1], "mappings"));
     for (Path old : list(mappings)) {
       Files.delete(old);
