@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import {
-  CfInterconnectUpdateBodyFromJSON,
-  Configuration,
-  ErrorEnvelopeFromJSON,
-  FetchError,
-  MagicInterconnectsApi,
-  RequiredError,
-  ResponseError,
-} from "../client";
+import { Configuration, ErrorEnvelopeFromJSON, FetchError, RequiredError, ResponseError } from "../client";
 import type { Client, ContractCase, Outcome } from "./cases";
-import { isObject, type Json, type JsonObject } from "./json";
+import type { Operation } from "./fragment";
+import { prepare } from "./generated";
+import { isObject, type Json } from "./json";
 
 const DEFAULT_TIMEOUT_MS = 20_000;
 
@@ -29,27 +23,13 @@ export interface SeenOutcome extends Omit<Outcome, "error"> {
 }
 
 /** Makes the call of a case through the generated client, which is set up but not helped out. */
-export async function call(contractCase: ContractCase, baseUrl: string): Promise<SeenOutcome> {
-  if (contractCase.operation !== "cf_interconnects.update") {
-    throw new Error(`there is no operation ${contractCase.operation}`);
-  }
-  const api = new MagicInterconnectsApi(configuration(contractCase.client, baseUrl));
-  const { account_id, cf_interconnect_id, validate_only, ...rest } = contractCase.params;
-  const { "x-magic-new-hc-target": header, ...body } = rest;
+export async function call(contractCase: ContractCase, operation: Operation, baseUrl: string): Promise<SeenOutcome> {
+  const { client, params } = contractCase;
+  const send = prepare(operation, params, configuration(client, baseUrl));
   let answer;
   try {
-    answer = await api.cfInterconnectUpdateRaw(
-      {
-        // The types forbid what some cases leave out. A caller in plain JavaScript is not stopped by them.
-        accountId: account_id as string,
-        cfInterconnectId: cf_interconnect_id as string,
-        validateOnly: validate_only as boolean | undefined,
-        xMagicNewHcTarget: header as boolean | undefined,
-        cfInterconnectUpdateBody: CfInterconnectUpdateBodyFromJSON(body),
-      },
-      // Options of fetch that each caller has: an end to the waiting, and no redirects.
-      { signal: AbortSignal.timeout(contractCase.client.timeout_ms ?? DEFAULT_TIMEOUT_MS), redirect: "manual" },
-    );
+    // Options of fetch that each caller has: an end to the waiting, and no redirects.
+    answer = await send({ signal: AbortSignal.timeout(client.timeout_ms ?? DEFAULT_TIMEOUT_MS), redirect: "manual" });
   } catch (e) {
     return refusal(e);
   }

@@ -28,7 +28,8 @@ export interface ExpectedRequest {
   query: Record<string, string>;
   headers: Record<string, string>;
   absent_headers: string[];
-  body: Json;
+  /** Without it no body may arrive. */
+  body?: Json;
 }
 
 export interface Answer {

@@ -4,10 +4,12 @@ import { call } from "./call";
 import { readCases, type ContractCase } from "./cases";
 import { differences, type Difference } from "./check";
 import { readExceptions, type Exception } from "./exceptions";
+import { readOperations, type Operation } from "./fragment";
 import { CaseServer } from "./server";
 
 /** Runs the cases of the folder that the first argument names, which is laid out like the published archive. */
 async function main(folder: string): Promise<number> {
+  const operations = readOperations(join(folder, "magic-transit.yaml"));
   const cases = readCases(join(folder, "contract"));
   const exceptions = readExceptions(join(folder, "downstream", "typescript-exceptions.json"), cases);
   const server = new CaseServer();
@@ -15,7 +17,7 @@ async function main(folder: string): Promise<number> {
   const problems: string[] = [];
   try {
     for (const contractCase of cases) {
-      const found = await run(contractCase, server, baseUrl);
+      const found = await run(contractCase, operations, server, baseUrl);
       problems.push(...judge(contractCase, found, exceptions.get(contractCase.name) ?? []));
     }
   } finally {
@@ -26,9 +28,18 @@ async function main(folder: string): Promise<number> {
   return problems.length === 0 ? 0 : 1;
 }
 
-async function run(contractCase: ContractCase, server: CaseServer, baseUrl: string): Promise<Difference[]> {
+async function run(
+  contractCase: ContractCase,
+  operations: Map<string, Operation>,
+  server: CaseServer,
+  baseUrl: string,
+): Promise<Difference[]> {
+  const operation = operations.get(contractCase.operation);
+  if (operation === undefined) {
+    throw new Error(`${contractCase.name} calls ${contractCase.operation}, which the fragment lacks`);
+  }
   server.serve(contractCase);
-  const outcome = await call(contractCase, baseUrl);
+  const outcome = await call(contractCase, operation, baseUrl);
   return differences(contractCase, server.finish(), outcome);
 }
 
@@ -61,7 +72,7 @@ function report(total: number, exceptions: Map<string, Exception[]>, problems: n
 
 const folder = process.argv[2];
 if (folder === undefined) {
-  console.error("usage: npm test -- FOLDER, where FOLDER/contract holds the cases");
+  console.error("usage: npm test -- FOLDER, where FOLDER holds magic-transit.yaml and contract");
   process.exitCode = 2;
 } else {
   main(folder).then(
