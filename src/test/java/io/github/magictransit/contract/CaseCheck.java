@@ -60,13 +60,23 @@ final class CaseCheck {
     same("path", run.prefix() + expected.path("path").asText(), uri.getRawPath());
     same("query", pairs(expected.path("query")), query(uri));
     headers(expected, actual.getHeaders());
+    body(expected.path("body"), actual);
+  }
+
+  private void body(JsonNode expected, Request actual) {
+    if (expected.isMissingNode()) {
+      if (actual.getBody().length > 0) {
+        differ("body", "absent", actual.getBodyAsString());
+      }
+      return;
+    }
     try {
       JsonNode body = ContractCase.MAPPER.readTree(actual.getBody());
-      if (expected.has("body") && !expected.get("body").equals(JSON, body)) {
-        differ("body", expected.get("body"), body);
+      if (!expected.equals(JSON, body)) {
+        differ("body", expected, body);
       }
     } catch (java.io.IOException e) {
-      differ("body", expected.get("body"), actual.getBodyAsString());
+      differ("body", expected, actual.getBodyAsString());
     }
   }
 

@@ -106,12 +106,14 @@ final class StubMappings {
     expected
         .path("absent_headers")
         .forEach(name -> headers.putObject(name.asText()).put("absent", true));
-    request
-        .putArray("bodyPatterns")
-        .addObject()
-        .put("equalToJson", expected.path("body").toString())
-        .put("ignoreArrayOrder", false)
-        .put("ignoreExtraElements", false);
+    ObjectNode body = request.putArray("bodyPatterns").addObject();
+    if (expected.has("body")) {
+      body.put("equalToJson", expected.get("body").toString())
+          .put("ignoreArrayOrder", false)
+          .put("ignoreExtraElements", false);
+    } else {
+      body.put("absent", true);
+    }
     return request;
   }
 
