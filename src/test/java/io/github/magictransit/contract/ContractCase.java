@@ -68,6 +68,11 @@ record ContractCase(Path file, JsonNode json) {
     return file.getFileName().toString().replaceFirst("\\.json$", "");
   }
 
+  /** The operation that is called. */
+  Fragment.Operation operation() {
+    return Fragment.operation(json.path("operation").asText());
+  }
+
   JsonNode client() {
     return json.path("client");
   }

@@ -7,8 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,6 +34,9 @@ class ContractRunnerTest {
       CaseRunner.OWN_CASES.resolve("error-source-pointer-is-read.json");
   private static final Path NOT_SENT =
       CaseRunner.OWN_CASES.resolve("id-account-dot-dot-is-refused.json");
+
+  private static final Path WITHOUT_BODY =
+      CaseRunner.OWN_CASES.resolve("list-documented-response.json");
 
   private static final Path UNKNOWN_SENT =
       CaseRunner.OWN_CASES.resolve("body-unknown-rate-is-sent.json");
@@ -82,6 +91,16 @@ class ContractRunnerTest {
             c -> ((ObjectNode) c.at("/request/query")).put("validate_only", "true"),
             "query"),
         wrong("body", SUCCESS, c -> ((ObjectNode) c.at("/request/body")).put("mtu", 1), "body"),
+        wrong(
+            "body where none may arrive",
+            SUCCESS,
+            c -> ((ObjectNode) c.get("request")).remove("body"),
+            "body\n    expected  absent"),
+        wrong(
+            "operation that the fragment lacks",
+            SUCCESS,
+            c -> c.put("operation", "things.erase"),
+            "the fragment has no operation things.erase"),
         wrong("number of requests", SUCCESS, c -> c.put("requests", 2), "number of requests"),
         wrong("nothing sent", SUCCESS, c -> c.putNull("request"), "number of requests"),
         wrong(
@@ -176,6 +195,28 @@ class ContractRunnerTest {
             "header authorization\n"
                 + "    expected  [Bearer other]\n"
                 + "    actual    [Bearer test-token]");
+  }
+
+  @Test
+  void aBodyThatArrivesWithAGetIsFound() throws Exception {
+    ContractCase get = ContractCase.read(WITHOUT_BODY);
+    try (CaseServer server = new CaseServer()) {
+      CaseServer.Run run = server.serve(get);
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create(run.baseUrl() + get.request().path("path").asText()))
+              .version(HttpClient.Version.HTTP_1_1)
+              .timeout(Duration.ofSeconds(30))
+              .method(get.request().path("method").asText(), BodyPublishers.ofString("{}"));
+      headers(get.json())
+          .properties()
+          .forEach(header -> request.header(header.getKey(), header.getValue().asText()));
+      // The client cannot be made to send it.
+      HttpClient.newHttpClient().send(request.build(), BodyHandlers.discarding());
+
+      assertThat(CaseCheck.differences(run, outcome(get.json()).deepCopy()))
+          .containsExactly("body\n    expected  absent\n    actual    {}");
+      assertThat(new Referee().objections(run)).hasSize(1).first().asString().contains("body");
+    }
   }
 
   @Test

@@ -9,7 +9,6 @@ import com.atlassian.oai.validator.report.ValidationReport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.http.Request;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +19,7 @@ import java.util.List;
 final class Referee {
   private final OpenApiInteractionValidator validator =
       OpenApiInteractionValidator.createForSpecificationUrl(
-              Path.of("openapi", "cf-interconnects.yaml").toAbsolutePath().toString())
+              Fragment.FILE.toAbsolutePath().toString())
           // The validator forbids properties that a part of an allOf does not name, even if another
           // part does.
           .withLevelResolver(
@@ -34,6 +33,7 @@ final class Referee {
   /** What the validator has against a run, a paragraph each. */
   List<String> objections(CaseServer.Run run) {
     ContractCase contractCase = run.contractCase();
+    Fragment.Operation operation = contractCase.operation();
     List<String> objections = new ArrayList<>();
     for (int i = 0; i < run.requests().size(); i++) {
       if (!contractCase.outside("request")) {
@@ -42,7 +42,7 @@ final class Referee {
       }
       JsonNode response = contractCase.response(i);
       if (!contractCase.outside("response") && wellFormed(response)) {
-        collect("response", validate(response), objections);
+        collect("response", validate(operation, response), objections);
       }
     }
     return objections;
@@ -68,18 +68,21 @@ final class Referee {
         builder.withQueryParam(parts[0], parts[1]);
       }
     }
-    return builder.withBody(request.getBodyAsString()).build();
+    // An empty body is a body to the validator, and forbidden where the operation has none.
+    return request.getBody().length == 0
+        ? builder.build()
+        : builder.withBody(request.getBodyAsString()).build();
   }
 
-  private ValidationReport validate(JsonNode response) {
+  private ValidationReport validate(Fragment.Operation operation, JsonNode response) {
     SimpleResponse.Builder builder = new SimpleResponse.Builder(response.get("status").intValue());
     response
         .path("headers")
         .properties()
         .forEach(header -> builder.withHeader(header.getKey(), header.getValue().asText()));
     return validator.validateResponse(
-        "/accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id}",
-        com.atlassian.oai.validator.model.Request.Method.PUT,
+        operation.path(),
+        com.atlassian.oai.validator.model.Request.Method.valueOf(operation.method()),
         builder.withBody(response.get("body").toString()).build());
   }
 
