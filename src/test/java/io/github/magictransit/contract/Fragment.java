@@ -60,6 +60,11 @@ final class Fragment {
     return extension("x-client-parameter");
   }
 
+  /** The query parameter that turns a change into a dry run. */
+  static String dryRunParameter() {
+    return extension("x-dry-run-parameter");
+  }
+
   private static String extension(String name) {
     if (OPEN_API.getExtensions() != null
         && OPEN_API.getExtensions().get(name) instanceof String s) {
