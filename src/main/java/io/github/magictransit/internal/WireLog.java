@@ -62,10 +62,12 @@ final class WireLog {
           line(request) + ", attempt " + number + ", " + took.toMillis() + " ms: " + outcome);
     }
     if (logger.isLoggable(trace)) {
-      write(trace, "> " + line(request) + headers(request.headers()) + body(request.body(), secret));
+      write(
+          trace, "> " + line(request) + headers(request.headers()) + body(request.body(), secret));
       if (answer != null) {
         write(
-            trace, "< " + answer.head() + headers(answer.head().headers()) + body(answer.bytes(), secret));
+            trace,
+            "< " + answer.head() + headers(answer.head().headers()) + body(answer.bytes(), secret));
       }
     }
   }
