@@ -17,6 +17,7 @@ import org.openapitools.codegen.utils.StringUtils;
  * @param numbers the primitive types that JSON numbers of this branch may be to Jackson
  * @param number the expression that makes the value of such a number
  * @param shorthands properties of an object that alone make one
+ * @param sensitive whether the value must not be shown
  */
 record Branch(
     String shape,
@@ -26,12 +27,13 @@ record Branch(
     boolean enumeration,
     List<String> numbers,
     String number,
-    List<Shorthand> shorthands) {
+    List<Shorthand> shorthands,
+    boolean sensitive) {
 
   /** A factory for an object of one property alone. */
   record Shorthand(Field field, String objectType) {
     String factory() {
-      return "of" + StringUtils.camelize(field.apiName());
+      return "of" + StringUtils.camelize(field.name());
     }
 
     String code() {
@@ -79,7 +81,8 @@ record Branch(
                 .filter(property -> Field.isTrue(property.vendorExtensions, "x-shorthand"))
                 .map(property -> new Shorthand(Field.of(property), p.dataType))
                 .toList()
-            : List.of());
+            : List.of(),
+        Field.isSensitive(p));
   }
 
   /** Whether there is a record for it; an object that declares nothing is left to Other. */

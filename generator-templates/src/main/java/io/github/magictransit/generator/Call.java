@@ -61,7 +61,7 @@ record Call(Endpoint endpoint, String method, boolean dryRun) {
     endpoint
         .positional()
         .forEach(
-            a -> tags.append("\n@param ").append(a.name()).append(' ').append(a.field().doc()));
+            a -> tags.append("\n@param ").append(a.name()).append(' ').append(a.field().meaning()));
     if (endpoint.reference() != null) {
       tags.append("\n@see <a href=\"")
           .append(endpoint.reference())

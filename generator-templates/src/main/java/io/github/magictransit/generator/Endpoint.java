@@ -24,7 +24,8 @@ import org.openapitools.codegen.utils.StringUtils;
 final class Endpoint {
   /** Names that the body of a generated method uses itself. */
   private static final Set<String> LOCAL =
-      Set.of("api", "arguments", "backend", "call", "dryRun", "options", "params");
+      Set.of(
+          "api", "arguments", "backend", "call", "dryRun", "options", "params", "withRawResponse");
 
   private final CodegenOperation operation;
   private final Facts facts;
@@ -153,11 +154,17 @@ final class Endpoint {
   /**
    * What a request carries as its body.
    *
+   * @param sensitive whether it must not be shown; an object hides what of it must not be itself
    * @param fields its properties, if it is an object that declares some
    */
-  record Body(Shape shape, boolean required, List<Delegate> fields) {
+  record Body(Shape shape, boolean required, boolean sensitive, List<Delegate> fields) {
     boolean flat() {
       return !fields.isEmpty();
+    }
+
+    /** Whether it cannot be an empty object. */
+    boolean needsProperties() {
+      return fields.stream().anyMatch(delegate -> delegate.field().required());
     }
 
     String type() {
@@ -181,9 +188,9 @@ final class Endpoint {
       return shape.kept("body");
     }
 
-    /** The type in the Feign interface. */
+    /** The type in the Feign interface. Feign takes no null for a body. */
     String apiType() {
-      return (required ? "" : "@Nullable ") + shape.stored();
+      return shape.stored();
     }
 
     /** Whether a call may do without it. A flat one is at least an empty object. */
@@ -212,6 +219,9 @@ final class Endpoint {
     this.patterns = patterns;
     this.method = facts.method();
     this.httpMethod = operation.httpMethod;
+    refuse("a form as its body", operation.formParams.stream());
+    refuse("a cookie", operation.cookieParams.stream());
+    refuse("an object outside its body", operation.allParams.stream().filter(Endpoint::isObject));
     this.path = operation.path;
     this.deprecated = operation.isDeprecated;
     this.sensitive = facts.sensitive();
@@ -223,10 +233,28 @@ final class Endpoint {
     this.body = operation.bodyParam == null ? null : body(operation.bodyParam);
   }
 
+  // Nothing is left out, or sent as some text of Java's, without a word.
+  private void refuse(String what, Stream<CodegenParameter> parameters) {
+    parameters
+        .findFirst()
+        .ifPresent(
+            parameter -> {
+              throw new IllegalArgumentException(
+                  "The operation %s has %s, which cannot be sent: %s"
+                      .formatted(facts.id(), what, parameter.baseName));
+            });
+  }
+
+  private static boolean isObject(CodegenParameter p) {
+    boolean several = p.isArray && p.items != null;
+    boolean model = several ? p.items.isModel && !p.items.isEnumRef : p.isModel && !p.isEnumRef;
+    return !p.isBodyParam && (model || p.isMap || several && p.items.isMap);
+  }
+
   private Argument argument(CodegenParameter p) {
     Field field = Field.of(p);
     boolean joined = p.isArray && !(p.isQueryParam && p.isExplode);
-    boolean plain = p.baseName.matches("[\\w-]+") && keys.add(p.baseName);
+    String key = p.baseName.matches("[\\w-]+") ? p.baseName : p.paramName;
     String name = LOCAL.contains(field.name()) ? "_" + field.name() : field.name();
     boolean client = p.isPathParam && p.baseName.equals(facts.clientParameter());
     boolean dryRun = p.isQueryParam && p.baseName.equals(facts.dryRunParameter());
@@ -235,7 +263,7 @@ final class Endpoint {
     return new Argument(
         field,
         name,
-        plain ? p.baseName : p.paramName,
+        Names.unique(key, keys),
         p.isHeaderParam,
         joined,
         client,
@@ -247,6 +275,9 @@ final class Endpoint {
   }
 
   private String path(CodegenParameter p, Field field, String value) {
+    if (field.shape().text()) {
+      return "arguments.required(" + field.literal() + ", " + value + ")"; // It has but one form.
+    }
     String pattern = p.pattern == null ? "Arguments.SEGMENT" : constant(p);
     return "arguments.path(" + field.literal() + ", " + value + ", " + pattern + ")";
   }
@@ -301,19 +332,14 @@ final class Endpoint {
   }
 
   private Body body(CodegenParameter p) {
-    Set<String> taken = parameters().map(a -> a.field.name()).collect(Collectors.toSet());
+    Set<String> taken = new HashSet<>();
+    parameters().forEach(argument -> taken.add(argument.field.name()));
     List<Delegate> fields = new ArrayList<>();
-    if (p.getHasVars()) {
-      p.vars.stream()
-          .map(Field::of)
-          .forEach(
-              field ->
-                  fields.add(
-                      new Delegate(
-                          field,
-                          taken.contains(field.name()) ? field.name() + "InBody" : field.name())));
+    for (Field field : p.getHasVars() ? Field.all(p.vars) : List.<Field>of()) {
+      String name = taken.contains(field.name()) ? field.name() + "InBody" : field.name();
+      fields.add(new Delegate(field, Names.unique(name, taken)));
     }
-    return new Body(Shape.of(p), p.required, fields);
+    return new Body(Shape.of(p), p.required, fields.isEmpty() && sensitive, fields);
   }
 
   /** The arguments that stand in the parameters class. */
@@ -453,7 +479,7 @@ final class Endpoint {
   /** Whether a call needs no parameters class. */
   boolean paramsOptional() {
     return parameters().noneMatch(a -> a.field().required() && !a.client())
-        && (body == null || !body.required());
+        && (body == null || !body.required() && !body.needsProperties());
   }
 
   /** Whether the parameters have something that the API advises against. */

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.generator;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenParameter;
 import org.openapitools.codegen.CodegenProperty;
@@ -14,8 +17,8 @@ import org.openapitools.codegen.CodegenProperty;
  * @param apiName the API's name
  * @param shape its Java types
  * @param required whether it has to be there
- * @param doc what an accessor says
- * @param setterDoc what a setter says
+ * @param meaning what it is, and its limits
+ * @param setting what it is, whether it has to be set, and its limits
  */
 record Field(
     String name,
@@ -26,15 +29,14 @@ record Field(
     boolean deprecated,
     boolean sensitive,
     boolean skipNulls,
-    String doc,
-    String setterDoc) {
+    String meaning,
+    String setting) {
 
   static Field of(CodegenProperty p) {
     String meaning = meaning(p.unescapedDescription, p.baseName);
     String limits =
         limits(p.isAnyType ? null : p.defaultValue, p.minimum, p.maximum, p.minLength, p.maxLength)
-            + (p.isReadOnly ? "\nRead-only: responses carry it, requests never do." : "")
-            + deprecation(p.deprecated);
+            + (p.isReadOnly ? "\nRead-only: responses carry it, requests never do." : "");
     return new Field(
         p.name,
         p.baseName,
@@ -42,7 +44,7 @@ record Field(
         p.required,
         p.isReadOnly,
         p.deprecated,
-        isTrue(p.vendorExtensions, "x-sensitive"),
+        isSensitive(p),
         p.isContainer && p.items != null && !p.items.isNullable && !p.items.isAnyType,
         meaning + limits,
         meaning + presence(p.required) + limits);
@@ -52,8 +54,7 @@ record Field(
   static Field of(CodegenParameter p) {
     String meaning = meaning(p.unescapedDescription, p.baseName);
     String limits =
-        limits(p.isAnyType ? null : p.defaultValue, p.minimum, p.maximum, p.minLength, p.maxLength)
-            + deprecation(p.isDeprecated);
+        limits(p.isAnyType ? null : p.defaultValue, p.minimum, p.maximum, p.minLength, p.maxLength);
     return new Field(
         p.paramName,
         p.baseName,
@@ -61,7 +62,7 @@ record Field(
         p.required,
         false,
         p.isDeprecated,
-        isTrue(p.vendorExtensions, "x-sensitive"),
+        isTrue(p.vendorExtensions, "x-sensitive") || isSensitive(p.items),
         false,
         meaning + limits,
         meaning + (p.isPathParam ? "" : presence(p.required)) + limits);
@@ -78,12 +79,26 @@ record Field(
         deprecated,
         sensitive,
         skipNulls,
-        doc,
-        setterDoc);
+        meaning,
+        setting);
   }
 
   static boolean isTrue(@Nullable Map<String, Object> extensions, String name) {
     return extensions != null && Boolean.TRUE.equals(extensions.get(name));
+  }
+
+  /** Properties, each under a Java name of its own. */
+  static List<Field> all(List<CodegenProperty> properties) {
+    Set<String> taken = new HashSet<>();
+    return properties.stream()
+        .map(Field::of)
+        .map(field -> field.named(Names.unique(field.name, taken)))
+        .toList();
+  }
+
+  /** Whether a property, or an item in it, must not be shown. */
+  static boolean isSensitive(@Nullable CodegenProperty p) {
+    return p != null && (isTrue(p.vendorExtensions, "x-sensitive") || isSensitive(p.items));
   }
 
   private static String meaning(@Nullable String description, String apiName) {
@@ -119,7 +134,17 @@ record Field(
     return limits.toString();
   }
 
-  private static String deprecation(boolean deprecated) {
+  /** What an accessor says. */
+  String doc() {
+    return meaning + deprecation();
+  }
+
+  /** What a setter says. */
+  String setterDoc() {
+    return setting + deprecation();
+  }
+
+  private String deprecation() {
     return deprecated ? "\n\n@deprecated the API advises against it" : "";
   }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Prose of a specification as the text of a Javadoc comment. */
 final class Javadoc {
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  // At the start of a line it would count as one of the comment's own.
+  private static final Pattern STAR = Pattern.compile("(?m)^(\\s*)\\*");
   private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R\\s*");
 
   private Javadoc() {}
@@ -21,7 +23,7 @@ final class Javadoc {
       return fallback;
     }
     String marked = CODE.matcher(escaped(prose.strip())).replaceAll("<code>$1</code>");
-    return PARAGRAPH.matcher(marked).replaceAll("\n\n<p>");
+    return PARAGRAPH.matcher(STAR.matcher(marked).replaceAll("$1&#42;")).replaceAll("\n\n<p>");
   }
 
   /** Text that is set as code. */

@@ -25,6 +25,7 @@ final class Names {
 
   private static final Pattern TYPE = Pattern.compile("\\b([A-Z]\\w*)");
   private static final Pattern METHOD = Pattern.compile("\\b([a-z]\\w*)\\(\\) \\{");
+  private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z_]+) =");
 
   private static final String[] ALL = {
     "model",
@@ -46,6 +47,7 @@ final class Names {
   Names(String folder) {
     this.types = found(folder, TYPE, ALL);
     this.accessors = found(folder, METHOD, "object", "parameters", "accessors", "namespace");
+    this.accessors.addAll(found(folder, CONSTANT, "object"));
     this.methods = found(folder, METHOD, "resource");
     for (Method method : Object.class.getDeclaredMethods()) {
       accessors.add(method.getName());
@@ -77,9 +79,15 @@ final class Names {
     }
   }
 
-  /** The name of a class, with the suffix if Java or a template has a type of that name. */
-  String type(String name, String suffix) {
-    return types.contains(name) || isOfJavaLang(name) ? name + suffix : name;
+  /**
+   * The name of a class: with the kind after it if Java or a template has a type of that name, and
+   * before it if it could not be one.
+   */
+  String type(String name, String kind) {
+    if (!SourceVersion.isName(name)) {
+      return kind + name;
+    }
+    return types.contains(name) || isOfJavaLang(name) ? name + kind : name;
   }
 
   private static boolean isOfJavaLang(String name) {

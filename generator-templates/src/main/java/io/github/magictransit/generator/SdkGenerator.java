@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.CodegenComposedSchemas;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.SupportingFile;
@@ -181,7 +182,7 @@ public final class SdkGenerator extends JavaClientCodegen {
       data.put("doc", Javadoc.prose(model.unescapedDescription, "The values of " + name + "."));
       data.put("valueType", model.dataType);
       data.put("constants", constants(model));
-    } else if (!model.oneOf.isEmpty()) {
+    } else if (isUnion(model)) {
       List<Branch> branches = branches(model);
       data.put("union", true);
       data.put("doc", Javadoc.prose(model.unescapedDescription, "One of several JSON shapes."));
@@ -195,7 +196,7 @@ public final class SdkGenerator extends JavaClientCodegen {
       data.put("deprecated", model.isDeprecated);
       data.put("schemaLiteral", Names.literal(schema));
       data.put("hasRequired", model.hasRequired);
-      data.put("fields", fields(model));
+      data.put("fields", Field.all(model.allVars));
       nested.add("Builder");
     }
     modelClasses.add(model.classname);
@@ -220,19 +221,17 @@ public final class SdkGenerator extends JavaClientCodegen {
     return (List<Map<String, Object>>) model.allowableValues.get("enumVars");
   }
 
-  private static List<Branch> branches(CodegenModel model) {
-    return model.getComposedSchemas().getOneOf().stream()
-        .filter(Branch::isOne)
-        .map(branch -> Branch.of(branch, model.allVars))
-        .toList();
+  // Several objects of which any may be there are one object with the properties of all.
+  private static boolean isUnion(CodegenModel model) {
+    return !model.oneOf.isEmpty()
+        || !model.anyOf.isEmpty()
+            && model.getComposedSchemas().getAnyOf().stream().anyMatch(branch -> !branch.isModel);
   }
 
-  private static List<Field> fields(CodegenModel model) {
-    Set<String> taken = new HashSet<>();
-    return model.allVars.stream()
-        .map(Field::of)
-        .map(field -> field.named(Names.unique(field.name(), taken)))
-        .toList();
+  private static List<Branch> branches(CodegenModel model) {
+    CodegenComposedSchemas schemas = model.getComposedSchemas();
+    return (model.oneOf.isEmpty() ? schemas.getAnyOf() : schemas.getOneOf())
+        .stream().filter(Branch::isOne).map(branch -> Branch.of(branch, model.allVars)).toList();
   }
 
   @Override
@@ -251,7 +250,8 @@ public final class SdkGenerator extends JavaClientCodegen {
     List<CodegenOperation> operations = data.getOperations().getOperation();
     Map<Map.Entry<String, String>, String> patterns = new LinkedHashMap<>();
     Set<String> methods = new HashSet<>();
-    operations.forEach(operation -> methods.add(method(operation)));
+    operations.forEach(
+        operation -> operation.operationId = Names.unique(method(operation), methods));
     List<Endpoint> endpoints = new ArrayList<>();
     for (CodegenOperation operation : operations) {
       Endpoint endpoint = new Endpoint(operation, facts(operation, methods), patterns);
@@ -296,13 +296,15 @@ public final class SdkGenerator extends JavaClientCodegen {
     Operation source = source(operation);
     Schemas schemas = new Schemas(openAPI);
     String id = source.getExtensions().get(ID).toString();
-    String method = method(operation);
+    String method = operation.operationId;
     String dryRun =
-        method.equals("update") ? "validate" : "validate" + StringUtils.camelize(method);
+        method.equals("update") && !methods.contains("validate")
+            ? "validate"
+            : "validate" + StringUtils.camelize(method);
     return new Endpoint.Facts(
         id,
         method,
-        methods.contains(dryRun) ? "validateUpdate" : dryRun,
+        Names.unique(dryRun, methods),
         params(operation, id),
         extension(openAPI, "x-client-parameter"),
         extension(openAPI, "x-dry-run-parameter"),
