@@ -51,6 +51,7 @@ final class Endpoint {
    * What the specification says of an operation, beside what the framework makes of it.
    *
    * @param id {@code resource.method}
+   * @param summary what it does, in one line; the framework's own has its escapes
    * @param method the Java name
    * @param dryRunMethod the Java name of its dry run
    * @param params the parameters class, or null
@@ -61,6 +62,7 @@ final class Endpoint {
    */
   record Facts(
       String id,
+      @Nullable String summary,
       String method,
       String dryRunMethod,
       @Nullable String params,
@@ -422,7 +424,7 @@ final class Endpoint {
   /** What the operation does. */
   String meaning() {
     String notes = Javadoc.prose(operation.unescapedNotes, "");
-    return Javadoc.prose(operation.summary, "The operation " + Javadoc.code(facts.id()) + ".")
+    return Javadoc.prose(facts.summary(), "The operation " + Javadoc.code(facts.id()) + ".")
         + (notes.isEmpty() ? "" : "\n" + notes);
   }
 

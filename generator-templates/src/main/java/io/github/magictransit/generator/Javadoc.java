@@ -9,7 +9,7 @@ final class Javadoc {
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   // At the start of a line it would count as one of the comment's own.
   private static final Pattern STAR = Pattern.compile("(?m)^(\\s*)\\*");
-  private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R\\s*");
+  private static final Pattern PARAGRAPH = Pattern.compile("(?>\\R)[ \\t]*(?>\\R)\\s*");
 
   private Javadoc() {}
 

@@ -93,7 +93,7 @@ record Schemas(OpenAPI openApi) {
 
   /**
    * Where a body may hold values whose JSON form goes with a header, by the name of the header. A
-   * pointer has a star for each item of a list.
+   * pointer has a star for each item of a list or a map. What contains itself is looked into once.
    */
   Map<String, List<String>> formPointers(@Nullable Schema<?> body) {
     Map<String, List<String>> pointers = new LinkedHashMap<>();

@@ -303,6 +303,7 @@ public final class SdkGenerator extends JavaClientCodegen {
             : "validate" + StringUtils.camelize(method);
     return new Endpoint.Facts(
         id,
+        source.getSummary(),
         method,
         Names.unique(dryRun, methods),
         params(operation, id),
