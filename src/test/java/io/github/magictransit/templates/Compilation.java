@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,14 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Compiles generated code as the build does: every warning is an error. */
+/**
+ * Compiles generated code as the build does: every warning is an error. The hand-written classes of
+ * the root package are compiled along, for generated ones are of the same package; everything else
+ * is that of the build.
+ */
 final class Compilation extends URLClassLoader {
+  private static final String ROOT = "io/github/magictransit/";
+  private static final Path HAND_WRITTEN = Path.of("src/main/java");
   private static final List<String> OPTIONS =
       List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17");
 
@@ -43,8 +50,16 @@ final class Compilation extends URLClassLoader {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> options = new ArrayList<>(OPTIONS);
     options.addAll(List.of("-d", output.toString(), "-classpath", classPath()));
+    Map<String, String> all = new TreeMap<>(sources);
+    Generation.sources(HAND_WRITTEN.resolve(ROOT))
+        .forEach(
+            (path, source) -> {
+              if (!path.contains("/")) {
+                all.put(ROOT + path, source);
+              }
+            });
     List<Source> files =
-        sources.entrySet().stream().map(e -> new Source(e.getKey(), e.getValue())).toList();
+        all.entrySet().stream().map(e -> new Source(e.getKey(), e.getValue())).toList();
     StringWriter messages = new StringWriter();
     if (!compiler.getTask(messages, null, null, options, null, files).call()) {
       throw new IllegalStateException("The generated code does not compile:\n" + messages);
@@ -59,7 +74,7 @@ final class Compilation extends URLClassLoader {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  // Generated classes come first: some bear the names of classes that the library has already.
+  // These classes come first: some bear the names of classes that the library has already.
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     synchronized (getClassLoadingLock(name)) {

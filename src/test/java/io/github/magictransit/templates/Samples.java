@@ -4,14 +4,21 @@ package io.github.magictransit.templates;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** JSON that fits a schema: its examples, or else values made up from its types. */
 final class Samples {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int DEEPEST = 4;
+
+  /** The example of everything that is marked as sensitive. */
+  static final String SECRET = "hush";
 
   private final JsonNode openApi;
 
@@ -68,6 +75,122 @@ final class Samples {
     return known.isIntegralNumber() ? JSON.numberNode(987_654) : JSON.numberNode(987_654.5);
   }
 
+  /** One that fits a schema. */
+  JsonNode one(JsonNode schema) {
+    return one(schema, 0);
+  }
+
+  /** A value of a parameter. A string is one that its place cannot hold as it is. */
+  JsonNode parameter(JsonNode parameter) {
+    JsonNode schema = resolve(parameter.path("schema"));
+    if (parameter.has("example")) {
+      return parameter.get("example");
+    }
+    boolean free = schema.path("type").asText().equals("string");
+    for (String limit : new String[] {"enum", "format", "pattern", "example"}) {
+      free &= !schema.has(limit);
+    }
+    if (!free) {
+      return one(schema, 0);
+    }
+    String name = parameter.path("name").asText();
+    String ascii = name.replaceAll("[^A-Za-z0-9._~-]", "");
+    return switch (parameter.path("in").asText()) {
+      case "path" -> JSON.textNode("~." + ascii);
+      case "header" -> JSON.textNode(ascii + " {x}, 100% \"b\"");
+      default -> JSON.textNode(name + " a&b=c/é%25+{x}");
+    };
+  }
+
+  /** The response that means success; a missing node if it has no body. */
+  JsonNode response(JsonNode operation) {
+    for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
+      JsonNode schema =
+          resolve(response.getValue()).path("content").path("application/json").path("schema");
+      if (response.getKey().startsWith("2") && !schema.isMissingNode()) {
+        return one(schema, 0);
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  /** Whether a response is an envelope. */
+  boolean isEnvelope(JsonNode response) {
+    return response.path("success").isBoolean();
+  }
+
+  /** What a request carries of a sample. */
+  JsonNode withoutReadOnly(JsonNode reference, JsonNode sample) {
+    JsonNode schema = resolve(reference);
+    if (schema.has("oneOf")) {
+      return withoutReadOnly(schema.get("oneOf").get(0), sample);
+    }
+    if (sample.isArray()) {
+      ArrayNode array = JSON.arrayNode();
+      sample.forEach(item -> array.add(withoutReadOnly(schema.path("items"), item)));
+      return array;
+    }
+    if (!sample.isObject()) {
+      return sample;
+    }
+    ObjectNode object = sample.deepCopy();
+    for (Map.Entry<String, JsonNode> property : sample.properties()) {
+      JsonNode known = property(schema, property.getKey());
+      if (known.path("readOnly").asBoolean()) {
+        object.remove(property.getKey());
+      } else {
+        object.set(property.getKey(), withoutReadOnly(known, property.getValue()));
+      }
+    }
+    return object;
+  }
+
+  private JsonNode property(JsonNode reference, String name) {
+    JsonNode schema = resolve(reference);
+    if (schema.path("properties").has(name)) {
+      return schema.get("properties").get(name);
+    }
+    for (JsonNode part : schema.path("allOf")) {
+      JsonNode property = property(part, name);
+      if (!property.isMissingNode()) {
+        return property;
+      }
+    }
+    return schema.path("additionalProperties");
+  }
+
+  /** Whether a schema declares properties. */
+  boolean hasProperties(JsonNode reference) {
+    JsonNode schema = resolve(reference);
+    for (JsonNode part : schema.path("allOf")) {
+      if (hasProperties(part)) {
+        return true;
+      }
+    }
+    return !schema.path("properties").isEmpty();
+  }
+
+  /** Whether an extension has a value anywhere in a schema. */
+  boolean mentions(JsonNode schema, String extension, String value) {
+    return mentions(schema, extension, value, new HashSet<>());
+  }
+
+  private boolean mentions(JsonNode node, String extension, String value, Set<JsonNode> above) {
+    JsonNode resolved = resolve(node);
+    if (!above.add(resolved)) {
+      return false;
+    }
+    if (resolved.path(extension).asText().equals(value)) {
+      return true;
+    }
+    for (JsonNode part : resolved) {
+      if (part.isContainerNode() && mentions(part, extension, value, above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private JsonNode one(JsonNode reference, int depth) {
     JsonNode schema = resolve(reference);
     if (schema.hasNonNull("example")) {
@@ -89,7 +212,8 @@ final class Samples {
       case "integer" -> JSON.numberNode(isLong(schema) ? 9_007_199_254_740_993L : 1476);
       case "number" -> JSON.numberNode(1.25);
       case "string" -> JSON.textNode(text(schema.path("format").asText()));
-      default -> JSON.objectNode().put("any", 1);
+      default ->
+          schema.path("nullable").asBoolean() ? JSON.nullNode() : JSON.objectNode().put("any", 1);
     };
   }
 
@@ -140,7 +264,7 @@ final class Samples {
   private static String text(String format) {
     return switch (format) {
       case "date" -> "2024-02-29";
-      case "date-time" -> "2024-02-29T12:34:56.780+01:00";
+      case "date-time" -> "2024-02-29T12:34:56.789+01:00";
       case "uuid" -> "0f8fad5b-d9cb-469f-a165-70867728950e";
       case "byte" -> "aGVsbG8=";
       case "uri" -> "https://example.com/a%20b?c=d";

@@ -4,6 +4,7 @@ package io.github.magictransit.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import feign.Feign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +18,17 @@ record TemplateCase(Path folder) {
     return folder.getFileName().toString();
   }
 
-  void check() throws IOException, ReflectiveOperationException {
+  void check() throws Exception {
     Path output = Scratch.folder("template-cases/" + name());
     Generation generation = Generation.of(folder.resolve("spec.yaml"), output);
     compareText(generation.sources());
     try (Compilation classes = Compilation.of(generation.sources(), output.resolve("classes"))) {
       checkModels(generation, classes);
       new ParametersCheck(generation, classes).all();
+      checkInterfaces(generation, classes);
+      for (Generation.Operation operation : generation.operations()) {
+        new CallsCheck(generation, classes, operation).all();
+      }
     }
   }
 
@@ -36,6 +41,20 @@ record TemplateCase(Path folder) {
       Scratch.write(actual, expected);
     }
     TextDifference.check(Generation.sources(expected), actual);
+  }
+
+  // Feign checks an interface when it is bound.
+  private static void checkInterfaces(Generation generation, Compilation classes)
+      throws ClassNotFoundException {
+    for (String path : generation.sources().keySet()) {
+      if (path.contains("/api/")) {
+        Feign.builder().target(classes.loadClass(className(path)), "https://example.com");
+      }
+    }
+  }
+
+  static String className(String path) {
+    return path.substring(0, path.length() - ".java".length()).replace('/', '.');
   }
 
   private void checkModels(Generation generation, Compilation classes)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class TemplateCasesTest {
   private static final Path CASES =
-      Path.of(System.getProperty("template.cases", "src/test/resources/templates"));
+      Path.of(System.getProperty("template.cases", "generator-templates/src/test/cases"));
 
   @TestFactory
   List<DynamicTest> cases() throws IOException {

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,15 +49,32 @@ record Values(Generation generation, Compilation classes) {
     return model((Class<?>) type);
   }
 
+  /** The Java value of a sample. */
+  Object of(Type type, JsonNode sample) {
+    if (type == OffsetDateTime.class) {
+      return OffsetDateTime.parse(sample.asText());
+    }
+    if (type == LocalDate.class) {
+      return LocalDate.parse(sample.asText());
+    }
+    if (type instanceof ParameterizedType list && sample.isArray()) {
+      List<Object> items = new ArrayList<>();
+      sample.forEach(item -> items.add(of(list.getActualTypeArguments()[0], item)));
+      return list.getRawType() == Set.class ? new LinkedHashSet<>(items) : items;
+    }
+    ObjectMapper mapper = new ObjectMapper();
+    try {
+      return mapper.readValue(sample.toString(), mapper.constructType(type));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(type + " refuses " + sample, e);
+    }
+  }
+
   private Object model(Class<?> type) {
     for (Map.Entry<String, String> entry : generation.classNames().entrySet()) {
       if (entry.getValue().equals(type.getName())) {
         JsonNode sample = new Samples(generation.openApi()).of(entry.getKey()).get(0);
-        try {
-          return new ObjectMapper().readValue(sample.toString(), type);
-        } catch (JsonProcessingException e) {
-          throw new AssertionError(type + " refuses " + sample, e);
-        }
+        return of(type, sample);
       }
     }
     throw new AssertionError("no value for " + type);

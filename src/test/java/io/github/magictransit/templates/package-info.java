@@ -2,7 +2,7 @@
 
 /**
  * Proof that the templates hold for other specifications than today's fragment: each folder of
- * {@code src/test/resources/templates} is one risk.
+ * {@code generator-templates/src/test/cases} is one risk.
  */
 @NullMarked
 package io.github.magictransit.templates;

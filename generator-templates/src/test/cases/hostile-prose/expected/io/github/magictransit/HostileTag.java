@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from the operations of spec.yaml on Hostile & <tag> */.
+package io.github.magictransit;
+
+import io.github.magictransit.api.HostileTagApi;
+import io.github.magictransit.internal.Backend;
+import io.github.magictransit.model.Hostile;
+import io.github.magictransit.model.HostileParams;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+
+/**
+ * The operations of <code>Hostile &amp; &lt;tag&gt; *&#47;</code>.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
+ * parameter that is missing, malformed or in conflict with another; {@link
+ * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
+ * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
+ * can be understood.
+ */
+public final class HostileTag {
+  private static final Pattern B = Pattern.compile("^[\\w\"'\\\\$*/-]{1,8}$");
+
+  private final Backend backend;
+  private final HostileTagApi api;
+  private final WithRawResponse withRawResponse = new WithRawResponse();
+  private final Async async = new Async();
+
+  HostileTag(Backend backend) {
+    this.backend = backend;
+    this.api = backend.api(HostileTagApi.class);
+  }
+
+  /**
+   * Ends the comment *&#47; and opens &#47;* another; a tag {&#64;link Foo} &amp;
+   * &lt;b&gt;markup&lt;/b&gt; &#92;u002a/ &#64;deprecated First line.
+   *
+   * <p>&#42; a list with <code>code &lt;T&gt; &amp; {&#64;code x}</code> *&#47; "quotes", 'quotes',
+   * back&#92;slash, $1 and ${dollar}, ⟦brackets⟧, {{mustache}} {{{more}}} %s. &#64;see nothing
+   * &lt;script&gt;alert(1)&lt;/script&gt; é 中 🎉
+   *
+   * <p><code>POST /a/{b}</code>
+   *
+   * @param b The &#92;u0022 id *&#47; &#64;param b
+   */
+  public Hostile hostile(String b, HostileParams params) {
+    return hostile(b, params, RequestOptions.none());
+  }
+
+  /** As {@link #hostile(String, HostileParams)}, with options of its own. */
+  public Hostile hostile(String b, HostileParams params, RequestOptions options) {
+    return withRawResponse.hostile(b, params, options).result();
+  }
+
+  /** The same operations, each on a thread of its own. */
+  public Async async() {
+    return async;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public WithRawResponse withRawResponse() {
+    return withRawResponse;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public final class WithRawResponse {
+    private WithRawResponse() {}
+
+    /** As {@link HostileTag#hostile(String, HostileParams)}. */
+    public ApiResponse<Hostile> hostile(String b, HostileParams params) {
+      return hostile(b, params, RequestOptions.none());
+    }
+
+    /** As {@link HostileTag#hostile(String, HostileParams, RequestOptions)}. */
+    public ApiResponse<Hostile> hostile(String b, HostileParams params, RequestOptions options) {
+      Objects.requireNonNull(params, "params");
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "hostile", options);
+      arguments.path("b", b, B);
+      String qDoubleQuoteUoteBack$ =
+          arguments.query("q\"uote\\back$", params.qDoubleQuoteUoteBack$());
+      String multi = arguments.query("multi", params.multi());
+      return arguments.value(
+          call -> api.hostile(b, qDoubleQuoteUoteBack$, multi, params.body(), call));
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
+   * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   */
+  public final class Async {
+    private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
+
+    private Async() {}
+
+    /** As {@link HostileTag#hostile(String, HostileParams)}. */
+    public CompletableFuture<Hostile> hostile(String b, HostileParams params) {
+      return hostile(b, params, RequestOptions.none());
+    }
+
+    /** As {@link HostileTag#hostile(String, HostileParams, RequestOptions)}. */
+    public CompletableFuture<Hostile> hostile(
+        String b, HostileParams params, RequestOptions options) {
+      return backend.async(
+          () -> HostileTag.this.withRawResponse.hostile(b, params, options).result());
+    }
+
+    /** The same operations, returning status, headers, messages and attempts too. */
+    public AsyncWithRawResponse withRawResponse() {
+      return withRawResponse;
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own, returning status, headers, messages and
+   * attempts too.
+   */
+  public final class AsyncWithRawResponse {
+    private AsyncWithRawResponse() {}
+
+    /** As {@link Async#hostile(String, HostileParams)}. */
+    public CompletableFuture<ApiResponse<Hostile>> hostile(String b, HostileParams params) {
+      return hostile(b, params, RequestOptions.none());
+    }
+
+    /** As {@link Async#hostile(String, HostileParams, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<Hostile>> hostile(
+        String b, HostileParams params, RequestOptions options) {
+      return backend.async(() -> withRawResponse.hostile(b, params, options));
+    }
+  }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from the operations of spec.yaml on Search.
+package io.github.magictransit;
+
+import io.github.magictransit.api.SearchApi;
+import io.github.magictransit.internal.Backend;
+import io.github.magictransit.model.Kind;
+import io.github.magictransit.model.SearchParams;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The operations of <code>Search</code>.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
+ * parameter that is missing, malformed or in conflict with another; {@link
+ * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
+ * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
+ * can be understood.
+ */
+public final class Search {
+
+  private final Backend backend;
+  private final SearchApi api;
+  private final WithRawResponse withRawResponse = new WithRawResponse();
+  private final Async async = new Async();
+
+  Search(Backend backend) {
+    this.backend = backend;
+    this.api = backend.api(SearchApi.class);
+  }
+
+  /**
+   * The operation <code>search</code>.
+   *
+   * <p><code>GET /search</code>
+   */
+  public List<Kind> search() {
+    return search(SearchParams.builder().build(), RequestOptions.none());
+  }
+
+  /** As {@link #search()}, with options of its own. */
+  public List<Kind> search(RequestOptions options) {
+    return search(SearchParams.builder().build(), options);
+  }
+
+  /** As {@link #search()}, with params. */
+  public List<Kind> search(SearchParams params) {
+    return search(params, RequestOptions.none());
+  }
+
+  /** As {@link #search()}, with params, with options of its own. */
+  public List<Kind> search(SearchParams params, RequestOptions options) {
+    return withRawResponse.search(params, options).result();
+  }
+
+  /** The same operations, each on a thread of its own. */
+  public Async async() {
+    return async;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public WithRawResponse withRawResponse() {
+    return withRawResponse;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public final class WithRawResponse {
+    private WithRawResponse() {}
+
+    /** As {@link Search#search()}. */
+    public ApiResponse<List<Kind>> search() {
+      return search(SearchParams.builder().build(), RequestOptions.none());
+    }
+
+    /** As {@link Search#search(RequestOptions)}. */
+    public ApiResponse<List<Kind>> search(RequestOptions options) {
+      return search(SearchParams.builder().build(), options);
+    }
+
+    /** As {@link Search#search(SearchParams)}. */
+    public ApiResponse<List<Kind>> search(SearchParams params) {
+      return search(params, RequestOptions.none());
+    }
+
+    /** As {@link Search#search(SearchParams, RequestOptions)}. */
+    public ApiResponse<List<Kind>> search(SearchParams params, RequestOptions options) {
+      Objects.requireNonNull(params, "params");
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "search", options);
+      List<String> repeated = arguments.query("repeated", params.repeated());
+      String joined = arguments.query("joined", Arguments.joined(params.joined()));
+      String kinds = arguments.query("kinds", Arguments.joined(params.kinds()));
+      Set<String> unique = arguments.query("unique", params.unique());
+      List<LocalDate> days = arguments.query("days", params.days());
+      String times = arguments.query("times", Arguments.joined(params.times()));
+      String xList = arguments.header("x-list", Arguments.joined(params.xList()));
+      return arguments.value(
+          call -> api.search(repeated, joined, kinds, unique, days, times, xList, call));
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
+   * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   */
+  public final class Async {
+    private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
+
+    private Async() {}
+
+    /** As {@link Search#search()}. */
+    public CompletableFuture<List<Kind>> search() {
+      return search(SearchParams.builder().build(), RequestOptions.none());
+    }
+
+    /** As {@link Search#search(RequestOptions)}. */
+    public CompletableFuture<List<Kind>> search(RequestOptions options) {
+      return search(SearchParams.builder().build(), options);
+    }
+
+    /** As {@link Search#search(SearchParams)}. */
+    public CompletableFuture<List<Kind>> search(SearchParams params) {
+      return search(params, RequestOptions.none());
+    }
+
+    /** As {@link Search#search(SearchParams, RequestOptions)}. */
+    public CompletableFuture<List<Kind>> search(SearchParams params, RequestOptions options) {
+      return backend.async(() -> Search.this.withRawResponse.search(params, options).result());
+    }
+
+    /** The same operations, returning status, headers, messages and attempts too. */
+    public AsyncWithRawResponse withRawResponse() {
+      return withRawResponse;
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own, returning status, headers, messages and
+   * attempts too.
+   */
+  public final class AsyncWithRawResponse {
+    private AsyncWithRawResponse() {}
+
+    /** As {@link Async#search()}. */
+    public CompletableFuture<ApiResponse<List<Kind>>> search() {
+      return search(SearchParams.builder().build(), RequestOptions.none());
+    }
+
+    /** As {@link Async#search(RequestOptions)}. */
+    public CompletableFuture<ApiResponse<List<Kind>>> search(RequestOptions options) {
+      return search(SearchParams.builder().build(), options);
+    }
+
+    /** As {@link Async#search(SearchParams)}. */
+    public CompletableFuture<ApiResponse<List<Kind>>> search(SearchParams params) {
+      return search(params, RequestOptions.none());
+    }
+
+    /** As {@link Async#search(SearchParams, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<List<Kind>>> search(
+        SearchParams params, RequestOptions options) {
+      return backend.async(() -> withRawResponse.search(params, options));
+    }
+  }
+}

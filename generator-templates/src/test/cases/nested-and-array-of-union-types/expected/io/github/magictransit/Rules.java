@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from the operations of spec.yaml on Rules.
+package io.github.magictransit;
+
+import io.github.magictransit.api.RulesApi;
+import io.github.magictransit.internal.Backend;
+import io.github.magictransit.model.Rule;
+import io.github.magictransit.model.RuleCreateParams;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The operations of <code>Rules</code>.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
+ * parameter that is missing, malformed or in conflict with another; {@link
+ * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
+ * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
+ * can be understood.
+ */
+public final class Rules {
+
+  private final Backend backend;
+  private final RulesApi api;
+  private final WithRawResponse withRawResponse = new WithRawResponse();
+  private final Async async = new Async();
+
+  Rules(Backend backend) {
+    this.backend = backend;
+    this.api = backend.api(RulesApi.class);
+  }
+
+  /**
+   * The operation <code>ruleCreate</code>.
+   *
+   * <p><code>POST /rules</code>
+   */
+  public Rule ruleCreate(RuleCreateParams params) {
+    return ruleCreate(params, RequestOptions.none());
+  }
+
+  /** As {@link #ruleCreate(RuleCreateParams)}, with options of its own. */
+  public Rule ruleCreate(RuleCreateParams params, RequestOptions options) {
+    return withRawResponse.ruleCreate(params, options).result();
+  }
+
+  /** The same operations, each on a thread of its own. */
+  public Async async() {
+    return async;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public WithRawResponse withRawResponse() {
+    return withRawResponse;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public final class WithRawResponse {
+    private WithRawResponse() {}
+
+    /** As {@link Rules#ruleCreate(RuleCreateParams)}. */
+    public ApiResponse<Rule> ruleCreate(RuleCreateParams params) {
+      return ruleCreate(params, RequestOptions.none());
+    }
+
+    /** As {@link Rules#ruleCreate(RuleCreateParams, RequestOptions)}. */
+    public ApiResponse<Rule> ruleCreate(RuleCreateParams params, RequestOptions options) {
+      Objects.requireNonNull(params, "params");
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "ruleCreate", options);
+      return arguments.value(call -> api.ruleCreate(params.body(), call));
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
+   * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   */
+  public final class Async {
+    private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
+
+    private Async() {}
+
+    /** As {@link Rules#ruleCreate(RuleCreateParams)}. */
+    public CompletableFuture<Rule> ruleCreate(RuleCreateParams params) {
+      return ruleCreate(params, RequestOptions.none());
+    }
+
+    /** As {@link Rules#ruleCreate(RuleCreateParams, RequestOptions)}. */
+    public CompletableFuture<Rule> ruleCreate(RuleCreateParams params, RequestOptions options) {
+      return backend.async(() -> Rules.this.withRawResponse.ruleCreate(params, options).result());
+    }
+
+    /** The same operations, returning status, headers, messages and attempts too. */
+    public AsyncWithRawResponse withRawResponse() {
+      return withRawResponse;
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own, returning status, headers, messages and
+   * attempts too.
+   */
+  public final class AsyncWithRawResponse {
+    private AsyncWithRawResponse() {}
+
+    /** As {@link Async#ruleCreate(RuleCreateParams)}. */
+    public CompletableFuture<ApiResponse<Rule>> ruleCreate(RuleCreateParams params) {
+      return ruleCreate(params, RequestOptions.none());
+    }
+
+    /** As {@link Async#ruleCreate(RuleCreateParams, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<Rule>> ruleCreate(
+        RuleCreateParams params, RequestOptions options) {
+      return backend.async(() -> withRawResponse.ruleCreate(params, options));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from the operations of spec.yaml on Volumes.
+package io.github.magictransit;
+
+import io.github.magictransit.api.VolumesApi;
+import io.github.magictransit.internal.Backend;
+import io.github.magictransit.model.Volume;
+import io.github.magictransit.model.VolumeEditParams;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The operations of <code>Volumes</code>.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
+ * parameter that is missing, malformed or in conflict with another; {@link
+ * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
+ * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
+ * can be understood.
+ */
+public final class Volumes {
+
+  private final Backend backend;
+  private final VolumesApi api;
+  private final WithRawResponse withRawResponse = new WithRawResponse();
+  private final Async async = new Async();
+
+  Volumes(Backend backend) {
+    this.backend = backend;
+    this.api = backend.api(VolumesApi.class);
+  }
+
+  /**
+   * The operation <code>volumeEdit</code>.
+   *
+   * <p><code>PUT /volumes/{id}</code>
+   *
+   * @param id The API's <code>id</code>.
+   */
+  public Volume volumeEdit(String id, VolumeEditParams params) {
+    return volumeEdit(id, params, RequestOptions.none());
+  }
+
+  /** As {@link #volumeEdit(String, VolumeEditParams)}, with options of its own. */
+  public Volume volumeEdit(String id, VolumeEditParams params, RequestOptions options) {
+    return withRawResponse.volumeEdit(id, params, options).result();
+  }
+
+  /** The same operations, each on a thread of its own. */
+  public Async async() {
+    return async;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public WithRawResponse withRawResponse() {
+    return withRawResponse;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public final class WithRawResponse {
+    private WithRawResponse() {}
+
+    /** As {@link Volumes#volumeEdit(String, VolumeEditParams)}. */
+    public ApiResponse<Volume> volumeEdit(String id, VolumeEditParams params) {
+      return volumeEdit(id, params, RequestOptions.none());
+    }
+
+    /** As {@link Volumes#volumeEdit(String, VolumeEditParams, RequestOptions)}. */
+    public ApiResponse<Volume> volumeEdit(
+        String id, VolumeEditParams params, RequestOptions options) {
+      Objects.requireNonNull(params, "params");
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "volumeEdit", options);
+      arguments.path("id", id, Arguments.SEGMENT);
+      return arguments.value(call -> api.volumeEdit(id, params.body(), call));
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
+   * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   */
+  public final class Async {
+    private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
+
+    private Async() {}
+
+    /** As {@link Volumes#volumeEdit(String, VolumeEditParams)}. */
+    public CompletableFuture<Volume> volumeEdit(String id, VolumeEditParams params) {
+      return volumeEdit(id, params, RequestOptions.none());
+    }
+
+    /** As {@link Volumes#volumeEdit(String, VolumeEditParams, RequestOptions)}. */
+    public CompletableFuture<Volume> volumeEdit(
+        String id, VolumeEditParams params, RequestOptions options) {
+      return backend.async(
+          () -> Volumes.this.withRawResponse.volumeEdit(id, params, options).result());
+    }
+
+    /** The same operations, returning status, headers, messages and attempts too. */
+    public AsyncWithRawResponse withRawResponse() {
+      return withRawResponse;
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own, returning status, headers, messages and
+   * attempts too.
+   */
+  public final class AsyncWithRawResponse {
+    private AsyncWithRawResponse() {}
+
+    /** As {@link Async#volumeEdit(String, VolumeEditParams)}. */
+    public CompletableFuture<ApiResponse<Volume>> volumeEdit(String id, VolumeEditParams params) {
+      return volumeEdit(id, params, RequestOptions.none());
+    }
+
+    /** As {@link Async#volumeEdit(String, VolumeEditParams, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<Volume>> volumeEdit(
+        String id, VolumeEditParams params, RequestOptions options) {
+      return backend.async(() -> withRawResponse.volumeEdit(id, params, options));
+    }
+  }
+}

@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from the operations of spec.yaml on parts.
+package io.github.magictransit;
+
+import io.github.magictransit.api.PartsApi;
+import io.github.magictransit.internal.Backend;
+import io.github.magictransit.model.Part;
+import io.github.magictransit.model.PartDeleteParams;
+import io.github.magictransit.model.PartUpdateParams;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of machines.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
+ * parameter that is missing, malformed or in conflict with another; {@link
+ * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
+ * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
+ * can be understood.
+ *
+ * @see <a href="https://example.com/parts">The API's reference</a>
+ */
+public final class Parts {
+  private static final Pattern PART_ID = Pattern.compile("^p[0-9]+$");
+
+  private final Backend backend;
+  private final PartsApi api;
+  private final WithRawResponse withRawResponse = new WithRawResponse();
+  private final Async async = new Async();
+
+  Parts(Backend backend) {
+    this.backend = backend;
+    this.api = backend.api(PartsApi.class);
+  }
+
+  /**
+   * Deletes a part.
+   *
+   * <p><code>DELETE /accounts/{account_id}/parts/{part_id}</code>
+   *
+   * <p><code>account_id</code> is that of the options, else of the params, else of the client.
+   *
+   * <p>Params that ask for a dry run are refused: that is {@link #validateDelete}.
+   *
+   * @param partId The part.
+   */
+  public void delete(String partId) {
+    delete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+  }
+
+  /** As {@link #delete(String)}, with options of its own. */
+  public void delete(String partId, RequestOptions options) {
+    delete(partId, PartDeleteParams.builder().build(), options);
+  }
+
+  /** As {@link #delete(String)}, with params. */
+  public void delete(String partId, PartDeleteParams params) {
+    delete(partId, params, RequestOptions.none());
+  }
+
+  /** As {@link #delete(String)}, with params, with options of its own. */
+  public void delete(String partId, PartDeleteParams params, RequestOptions options) {
+    withRawResponse.delete(partId, params, options);
+  }
+
+  /**
+   * Asks the API to check what {@link #delete} would do, and changes nothing.
+   *
+   * <p><code>DELETE /accounts/{account_id}/parts/{part_id}</code>
+   *
+   * <p><code>account_id</code> is that of the options, else of the params, else of the client.
+   *
+   * @param partId The part.
+   */
+  public DryRun<@Nullable Void> validateDelete(String partId) {
+    return validateDelete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+  }
+
+  /** As {@link #validateDelete(String)}, with options of its own. */
+  public DryRun<@Nullable Void> validateDelete(String partId, RequestOptions options) {
+    return validateDelete(partId, PartDeleteParams.builder().build(), options);
+  }
+
+  /** As {@link #validateDelete(String)}, with params. */
+  public DryRun<@Nullable Void> validateDelete(String partId, PartDeleteParams params) {
+    return validateDelete(partId, params, RequestOptions.none());
+  }
+
+  /** As {@link #validateDelete(String)}, with params, with options of its own. */
+  public DryRun<@Nullable Void> validateDelete(
+      String partId, PartDeleteParams params, RequestOptions options) {
+    return withRawResponse.validateDelete(partId, params, options).result();
+  }
+
+  private ApiResponse<@Nullable Void> delete(
+      String partId, PartDeleteParams params, RequestOptions options, boolean dryRun) {
+    Objects.requireNonNull(params, "params");
+    Objects.requireNonNull(options, "options");
+    Arguments arguments = new Arguments(backend, "parts.delete", options);
+    String accountId =
+        arguments.path(
+            "account_id",
+            Arguments.first(
+                options.accountId(), params.accountId(), backend.settings().accountId()),
+            Arguments.SEGMENT);
+    arguments.path("part_id", partId, PART_ID);
+    Boolean validateOnly =
+        arguments.dryRun(
+            "validate_only", params.validateOnly(), dryRun, "delete", "validateDelete");
+    return arguments.envelope(call -> api.delete(accountId, partId, validateOnly, call));
+  }
+
+  /**
+   * Lists the parts.
+   *
+   * <p><code>GET /accounts/{account_id}/parts</code>
+   *
+   * <p><code>account_id</code> is that of the options, else of the params, else of the client.
+   */
+  public List<Part> list() {
+    return list(RequestOptions.none());
+  }
+
+  /** As {@link #list()}, with options of its own. */
+  public List<Part> list(RequestOptions options) {
+    return withRawResponse.list(options).result();
+  }
+
+  /**
+   * Changes a part. What is left out keeps its value.
+   *
+   * <p><code>PUT /accounts/{account_id}/parts/{part_id}</code>
+   *
+   * <p><code>account_id</code> is that of the options, else of the params, else of the client.
+   *
+   * <p>Params that ask for a dry run are refused: that is {@link #validate}.
+   *
+   * @param partId The part.
+   * @see <a href="https://example.com/parts/update">The API's reference</a>
+   */
+  public Part update(String partId, PartUpdateParams params) {
+    return update(partId, params, RequestOptions.none());
+  }
+
+  /** As {@link #update(String, PartUpdateParams)}, with options of its own. */
+  public Part update(String partId, PartUpdateParams params, RequestOptions options) {
+    return withRawResponse.update(partId, params, options).result();
+  }
+
+  /**
+   * Asks the API to check what {@link #update} would do, and changes nothing.
+   *
+   * <p><code>PUT /accounts/{account_id}/parts/{part_id}</code>
+   *
+   * <p><code>account_id</code> is that of the options, else of the params, else of the client.
+   *
+   * @param partId The part.
+   * @see <a href="https://example.com/parts/update">The API's reference</a>
+   */
+  public DryRun<Part> validate(String partId, PartUpdateParams params) {
+    return validate(partId, params, RequestOptions.none());
+  }
+
+  /** As {@link #validate(String, PartUpdateParams)}, with options of its own. */
+  public DryRun<Part> validate(String partId, PartUpdateParams params, RequestOptions options) {
+    return withRawResponse.validate(partId, params, options).result();
+  }
+
+  private ApiResponse<Part> update(
+      String partId, PartUpdateParams params, RequestOptions options, boolean dryRun) {
+    Objects.requireNonNull(params, "params");
+    Objects.requireNonNull(options, "options");
+    Arguments arguments = new Arguments(backend, "parts.update", options);
+    String accountId =
+        arguments.path(
+            "account_id",
+            Arguments.first(
+                options.accountId(), params.accountId(), backend.settings().accountId()),
+            Arguments.SEGMENT);
+    arguments.path("part_id", partId, PART_ID);
+    Boolean validateOnly =
+        arguments.dryRun("validate_only", params.validateOnly(), dryRun, "update", "validate");
+    return arguments.envelope(
+        call -> api.update(accountId, partId, validateOnly, params.body(), call));
+  }
+
+  /** The same operations, each on a thread of its own. */
+  public Async async() {
+    return async;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public WithRawResponse withRawResponse() {
+    return withRawResponse;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public final class WithRawResponse {
+    private WithRawResponse() {}
+
+    /** As {@link Parts#delete(String)}. */
+    public ApiResponse<@Nullable Void> delete(String partId) {
+      return delete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+    }
+
+    /** As {@link Parts#delete(String, RequestOptions)}. */
+    public ApiResponse<@Nullable Void> delete(String partId, RequestOptions options) {
+      return delete(partId, PartDeleteParams.builder().build(), options);
+    }
+
+    /** As {@link Parts#delete(String, PartDeleteParams)}. */
+    public ApiResponse<@Nullable Void> delete(String partId, PartDeleteParams params) {
+      return delete(partId, params, RequestOptions.none());
+    }
+
+    /** As {@link Parts#delete(String, PartDeleteParams, RequestOptions)}. */
+    public ApiResponse<@Nullable Void> delete(
+        String partId, PartDeleteParams params, RequestOptions options) {
+      return Parts.this.delete(partId, params, options, false);
+    }
+
+    /** As {@link Parts#validateDelete(String)}. */
+    public ApiResponse<DryRun<@Nullable Void>> validateDelete(String partId) {
+      return validateDelete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+    }
+
+    /** As {@link Parts#validateDelete(String, RequestOptions)}. */
+    public ApiResponse<DryRun<@Nullable Void>> validateDelete(
+        String partId, RequestOptions options) {
+      return validateDelete(partId, PartDeleteParams.builder().build(), options);
+    }
+
+    /** As {@link Parts#validateDelete(String, PartDeleteParams)}. */
+    public ApiResponse<DryRun<@Nullable Void>> validateDelete(
+        String partId, PartDeleteParams params) {
+      return validateDelete(partId, params, RequestOptions.none());
+    }
+
+    /** As {@link Parts#validateDelete(String, PartDeleteParams, RequestOptions)}. */
+    public ApiResponse<DryRun<@Nullable Void>> validateDelete(
+        String partId, PartDeleteParams params, RequestOptions options) {
+      return Parts.this.delete(partId, params, options, true).map(DryRun::new);
+    }
+
+    /** As {@link Parts#list()}. */
+    public ApiResponse<List<Part>> list() {
+      return list(RequestOptions.none());
+    }
+
+    /** As {@link Parts#list(RequestOptions)}. */
+    public ApiResponse<List<Part>> list(RequestOptions options) {
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "parts.list", options);
+      String accountId =
+          arguments.path(
+              "account_id",
+              Arguments.first(options.accountId(), backend.settings().accountId()),
+              Arguments.SEGMENT);
+      return arguments.envelope(call -> api.list(accountId, call));
+    }
+
+    /** As {@link Parts#update(String, PartUpdateParams)}. */
+    public ApiResponse<Part> update(String partId, PartUpdateParams params) {
+      return update(partId, params, RequestOptions.none());
+    }
+
+    /** As {@link Parts#update(String, PartUpdateParams, RequestOptions)}. */
+    public ApiResponse<Part> update(
+        String partId, PartUpdateParams params, RequestOptions options) {
+      return Parts.this.update(partId, params, options, false);
+    }
+
+    /** As {@link Parts#validate(String, PartUpdateParams)}. */
+    public ApiResponse<DryRun<Part>> validate(String partId, PartUpdateParams params) {
+      return validate(partId, params, RequestOptions.none());
+    }
+
+    /** As {@link Parts#validate(String, PartUpdateParams, RequestOptions)}. */
+    public ApiResponse<DryRun<Part>> validate(
+        String partId, PartUpdateParams params, RequestOptions options) {
+      return Parts.this.update(partId, params, options, true).map(DryRun::new);
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
+   * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   */
+  public final class Async {
+    private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
+
+    private Async() {}
+
+    /** As {@link Parts#delete(String)}. */
+    public CompletableFuture<@Nullable Void> delete(String partId) {
+      return delete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+    }
+
+    /** As {@link Parts#delete(String, RequestOptions)}. */
+    public CompletableFuture<@Nullable Void> delete(String partId, RequestOptions options) {
+      return delete(partId, PartDeleteParams.builder().build(), options);
+    }
+
+    /** As {@link Parts#delete(String, PartDeleteParams)}. */
+    public CompletableFuture<@Nullable Void> delete(String partId, PartDeleteParams params) {
+      return delete(partId, params, RequestOptions.none());
+    }
+
+    /** As {@link Parts#delete(String, PartDeleteParams, RequestOptions)}. */
+    public CompletableFuture<@Nullable Void> delete(
+        String partId, PartDeleteParams params, RequestOptions options) {
+      return backend.async(
+          () -> Parts.this.withRawResponse.delete(partId, params, options).result());
+    }
+
+    /** As {@link Parts#validateDelete(String)}. */
+    public CompletableFuture<DryRun<@Nullable Void>> validateDelete(String partId) {
+      return validateDelete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+    }
+
+    /** As {@link Parts#validateDelete(String, RequestOptions)}. */
+    public CompletableFuture<DryRun<@Nullable Void>> validateDelete(
+        String partId, RequestOptions options) {
+      return validateDelete(partId, PartDeleteParams.builder().build(), options);
+    }
+
+    /** As {@link Parts#validateDelete(String, PartDeleteParams)}. */
+    public CompletableFuture<DryRun<@Nullable Void>> validateDelete(
+        String partId, PartDeleteParams params) {
+      return validateDelete(partId, params, RequestOptions.none());
+    }
+
+    /** As {@link Parts#validateDelete(String, PartDeleteParams, RequestOptions)}. */
+    public CompletableFuture<DryRun<@Nullable Void>> validateDelete(
+        String partId, PartDeleteParams params, RequestOptions options) {
+      return backend.async(
+          () -> Parts.this.withRawResponse.validateDelete(partId, params, options).result());
+    }
+
+    /** As {@link Parts#list()}. */
+    public CompletableFuture<List<Part>> list() {
+      return list(RequestOptions.none());
+    }
+
+    /** As {@link Parts#list(RequestOptions)}. */
+    public CompletableFuture<List<Part>> list(RequestOptions options) {
+      return backend.async(() -> Parts.this.withRawResponse.list(options).result());
+    }
+
+    /** As {@link Parts#update(String, PartUpdateParams)}. */
+    public CompletableFuture<Part> update(String partId, PartUpdateParams params) {
+      return update(partId, params, RequestOptions.none());
+    }
+
+    /** As {@link Parts#update(String, PartUpdateParams, RequestOptions)}. */
+    public CompletableFuture<Part> update(
+        String partId, PartUpdateParams params, RequestOptions options) {
+      return backend.async(
+          () -> Parts.this.withRawResponse.update(partId, params, options).result());
+    }
+
+    /** As {@link Parts#validate(String, PartUpdateParams)}. */
+    public CompletableFuture<DryRun<Part>> validate(String partId, PartUpdateParams params) {
+      return validate(partId, params, RequestOptions.none());
+    }
+
+    /** As {@link Parts#validate(String, PartUpdateParams, RequestOptions)}. */
+    public CompletableFuture<DryRun<Part>> validate(
+        String partId, PartUpdateParams params, RequestOptions options) {
+      return backend.async(
+          () -> Parts.this.withRawResponse.validate(partId, params, options).result());
+    }
+
+    /** The same operations, returning status, headers, messages and attempts too. */
+    public AsyncWithRawResponse withRawResponse() {
+      return withRawResponse;
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own, returning status, headers, messages and
+   * attempts too.
+   */
+  public final class AsyncWithRawResponse {
+    private AsyncWithRawResponse() {}
+
+    /** As {@link Async#delete(String)}. */
+    public CompletableFuture<ApiResponse<@Nullable Void>> delete(String partId) {
+      return delete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+    }
+
+    /** As {@link Async#delete(String, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<@Nullable Void>> delete(
+        String partId, RequestOptions options) {
+      return delete(partId, PartDeleteParams.builder().build(), options);
+    }
+
+    /** As {@link Async#delete(String, PartDeleteParams)}. */
+    public CompletableFuture<ApiResponse<@Nullable Void>> delete(
+        String partId, PartDeleteParams params) {
+      return delete(partId, params, RequestOptions.none());
+    }
+
+    /** As {@link Async#delete(String, PartDeleteParams, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<@Nullable Void>> delete(
+        String partId, PartDeleteParams params, RequestOptions options) {
+      return backend.async(() -> withRawResponse.delete(partId, params, options));
+    }
+
+    /** As {@link Async#validateDelete(String)}. */
+    public CompletableFuture<ApiResponse<DryRun<@Nullable Void>>> validateDelete(String partId) {
+      return validateDelete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+    }
+
+    /** As {@link Async#validateDelete(String, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<DryRun<@Nullable Void>>> validateDelete(
+        String partId, RequestOptions options) {
+      return validateDelete(partId, PartDeleteParams.builder().build(), options);
+    }
+
+    /** As {@link Async#validateDelete(String, PartDeleteParams)}. */
+    public CompletableFuture<ApiResponse<DryRun<@Nullable Void>>> validateDelete(
+        String partId, PartDeleteParams params) {
+      return validateDelete(partId, params, RequestOptions.none());
+    }
+
+    /** As {@link Async#validateDelete(String, PartDeleteParams, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<DryRun<@Nullable Void>>> validateDelete(
+        String partId, PartDeleteParams params, RequestOptions options) {
+      return backend.async(() -> withRawResponse.validateDelete(partId, params, options));
+    }
+
+    /** As {@link Async#list()}. */
+    public CompletableFuture<ApiResponse<List<Part>>> list() {
+      return list(RequestOptions.none());
+    }
+
+    /** As {@link Async#list(RequestOptions)}. */
+    public CompletableFuture<ApiResponse<List<Part>>> list(RequestOptions options) {
+      return backend.async(() -> withRawResponse.list(options));
+    }
+
+    /** As {@link Async#update(String, PartUpdateParams)}. */
+    public CompletableFuture<ApiResponse<Part>> update(String partId, PartUpdateParams params) {
+      return update(partId, params, RequestOptions.none());
+    }
+
+    /** As {@link Async#update(String, PartUpdateParams, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<Part>> update(
+        String partId, PartUpdateParams params, RequestOptions options) {
+      return backend.async(() -> withRawResponse.update(partId, params, options));
+    }
+
+    /** As {@link Async#validate(String, PartUpdateParams)}. */
+    public CompletableFuture<ApiResponse<DryRun<Part>>> validate(
+        String partId, PartUpdateParams params) {
+      return validate(partId, params, RequestOptions.none());
+    }
+
+    /** As {@link Async#validate(String, PartUpdateParams, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<DryRun<Part>>> validate(
+        String partId, PartUpdateParams params, RequestOptions options) {
+      return backend.async(() -> withRawResponse.validate(partId, params, options));
+    }
+  }
+}

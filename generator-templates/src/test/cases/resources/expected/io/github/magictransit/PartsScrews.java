@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from the operations of spec.yaml on parts.screws.
+package io.github.magictransit;
+
+import io.github.magictransit.api.PartsScrewsApi;
+import io.github.magictransit.internal.Backend;
+import io.github.magictransit.runtime.Timestamp;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+
+/**
+ * Parts of machines.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
+ * parameter that is missing, malformed or in conflict with another; {@link
+ * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
+ * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
+ * can be understood.
+ *
+ * @see <a href="https://example.com/parts">The API's reference</a>
+ */
+public final class PartsScrews {
+  private static final Pattern PART_ID = Pattern.compile("^p[0-9]+$");
+
+  private final Backend backend;
+  private final PartsScrewsApi api;
+  private final WithRawResponse withRawResponse = new WithRawResponse();
+  private final Async async = new Async();
+
+  PartsScrews(Backend backend) {
+    this.backend = backend;
+    this.api = backend.api(PartsScrewsApi.class);
+  }
+
+  /**
+   * When a screw was last turned.
+   *
+   * <p><code>GET /accounts/{account_id}/parts/{part_id}/screws/{number}</code>
+   *
+   * <p><code>account_id</code> is that of the options, else of the params, else of the client.
+   *
+   * @param partId The part.
+   * @param number The screw, from 1.
+   */
+  public OffsetDateTime get(String partId, Integer number) {
+    return get(partId, number, RequestOptions.none());
+  }
+
+  /** As {@link #get(String, Integer)}, with options of its own. */
+  public OffsetDateTime get(String partId, Integer number, RequestOptions options) {
+    return withRawResponse.get(partId, number, options).result();
+  }
+
+  /** The same operations, each on a thread of its own. */
+  public Async async() {
+    return async;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public WithRawResponse withRawResponse() {
+    return withRawResponse;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public final class WithRawResponse {
+    private WithRawResponse() {}
+
+    /** As {@link PartsScrews#get(String, Integer)}. */
+    public ApiResponse<OffsetDateTime> get(String partId, Integer number) {
+      return get(partId, number, RequestOptions.none());
+    }
+
+    /** As {@link PartsScrews#get(String, Integer, RequestOptions)}. */
+    public ApiResponse<OffsetDateTime> get(String partId, Integer number, RequestOptions options) {
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "parts.screws.get", options);
+      String accountId =
+          arguments.path(
+              "account_id",
+              Arguments.first(options.accountId(), backend.settings().accountId()),
+              Arguments.SEGMENT);
+      arguments.path("part_id", partId, PART_ID);
+      arguments.path("number", number, Arguments.SEGMENT);
+      return arguments
+          .envelope(call -> api.get(accountId, partId, number, call))
+          .map(Timestamp::value);
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
+   * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   */
+  public final class Async {
+    private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
+
+    private Async() {}
+
+    /** As {@link PartsScrews#get(String, Integer)}. */
+    public CompletableFuture<OffsetDateTime> get(String partId, Integer number) {
+      return get(partId, number, RequestOptions.none());
+    }
+
+    /** As {@link PartsScrews#get(String, Integer, RequestOptions)}. */
+    public CompletableFuture<OffsetDateTime> get(
+        String partId, Integer number, RequestOptions options) {
+      return backend.async(
+          () -> PartsScrews.this.withRawResponse.get(partId, number, options).result());
+    }
+
+    /** The same operations, returning status, headers, messages and attempts too. */
+    public AsyncWithRawResponse withRawResponse() {
+      return withRawResponse;
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own, returning status, headers, messages and
+   * attempts too.
+   */
+  public final class AsyncWithRawResponse {
+    private AsyncWithRawResponse() {}
+
+    /** As {@link Async#get(String, Integer)}. */
+    public CompletableFuture<ApiResponse<OffsetDateTime>> get(String partId, Integer number) {
+      return get(partId, number, RequestOptions.none());
+    }
+
+    /** As {@link Async#get(String, Integer, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<OffsetDateTime>> get(
+        String partId, Integer number, RequestOptions options) {
+      return backend.async(() -> withRawResponse.get(partId, number, options));
+    }
+  }
+}

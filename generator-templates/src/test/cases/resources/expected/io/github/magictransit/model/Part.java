@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from the schema Part of spec.yaml.
+package io.github.magictransit.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonView;
+import io.github.magictransit.runtime.Description;
+import io.github.magictransit.runtime.Immutable;
+import io.github.magictransit.runtime.ReadOnly;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A part. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+public final class Part {
+  @JsonProperty("id")
+  @JsonView(ReadOnly.class)
+  private final @Nullable String id;
+
+  @JsonProperty("weight")
+  private final @Nullable Integer weight;
+
+  @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Part(Builder builder) {
+    this.id = builder.id;
+    this.weight = builder.weight;
+    this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with everything set that is set here. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Given by the warehouse. Read-only: responses carry it, requests never do. */
+  public @Nullable String id() {
+    return id;
+  }
+
+  /** Its weight in grams. At least 0. */
+  public @Nullable Integer weight() {
+    return weight;
+  }
+
+  /** The properties that this version does not know, by their API names, as plain Java values. */
+  public Map<String, Object> additionalProperties() {
+    return additionalProperties == null ? Map.of() : additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Part that
+        && Objects.equals(this.id, that.id)
+        && Objects.equals(this.weight, that.weight)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, weight, additionalProperties);
+  }
+
+  @Override
+  public String toString() {
+    return new Description("Part")
+        .with("id", id)
+        .with("weight", weight)
+        .with(additionalProperties())
+        .toString();
+  }
+
+  /** Builds {@link Part}. What is not set stays absent. */
+  @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private static final Set<String> KNOWN = Set.of("id", "weight");
+
+    @JsonProperty("id")
+    private @Nullable String id;
+
+    @JsonProperty("weight")
+    private @Nullable Integer weight;
+
+    private @Nullable Map<String, Object> additionalProperties;
+
+    private Builder() {}
+
+    private Builder(Part from) {
+      this.id = from.id;
+      this.weight = from.weight;
+      this.additionalProperties =
+          from.additionalProperties == null ? null : new LinkedHashMap<>(from.additionalProperties);
+    }
+
+    /**
+     * Given by the warehouse. Default: absent. Read-only: responses carry it, requests never do.
+     */
+    public Builder id(@Nullable String id) {
+      this.id = id;
+      return this;
+    }
+
+    /** Its weight in grams. Default: absent. At least 0. */
+    public Builder weight(@Nullable Integer weight) {
+      this.weight = weight;
+      return this;
+    }
+
+    /**
+     * A property that this version does not know; null removes it.
+     *
+     * @param name its API name
+     * @param value a string, number, boolean, or a list or map of such
+     * @throws IllegalArgumentException if this version knows the property after all
+     */
+    @JsonAnySetter
+    public Builder putAdditionalProperty(String name, @Nullable Object value) {
+      if (KNOWN.contains(name)) {
+        throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
+      }
+      if (value == null) {
+        additionalProperties.remove(name);
+      } else {
+        additionalProperties.put(name, Immutable.copy(value));
+      }
+      return this;
+    }
+
+    /** Builds the object. */
+    public Part build() {
+      return new Part(this);
+    }
+  }
+}

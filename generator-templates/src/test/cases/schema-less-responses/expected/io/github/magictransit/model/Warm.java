@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from the schema Warm of spec.yaml.
+package io.github.magictransit.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.magictransit.runtime.Description;
+import io.github.magictransit.runtime.Immutable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The API's <code>Warm</code>. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+public final class Warm {
+  @JsonProperty("urls")
+  private final @Nullable List<String> urls;
+
+  @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Warm(Builder builder) {
+    this.urls = Immutable.copy(builder.urls);
+    this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with everything set that is set here. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** The API's <code>urls</code>. */
+  public @Nullable List<String> urls() {
+    return urls;
+  }
+
+  /** The properties that this version does not know, by their API names, as plain Java values. */
+  public Map<String, Object> additionalProperties() {
+    return additionalProperties == null ? Map.of() : additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Warm that
+        && Objects.equals(this.urls, that.urls)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(urls, additionalProperties);
+  }
+
+  @Override
+  public String toString() {
+    return new Description("Warm").with("urls", urls).with(additionalProperties()).toString();
+  }
+
+  /** Builds {@link Warm}. What is not set stays absent. */
+  @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private static final Set<String> KNOWN = Set.of("urls");
+
+    @JsonProperty("urls")
+    @JsonSetter(contentNulls = Nulls.SKIP)
+    private @Nullable List<String> urls;
+
+    private @Nullable Map<String, Object> additionalProperties;
+
+    private Builder() {}
+
+    private Builder(Warm from) {
+      this.urls = from.urls;
+      this.additionalProperties =
+          from.additionalProperties == null ? null : new LinkedHashMap<>(from.additionalProperties);
+    }
+
+    /** The API's <code>urls</code>. Default: absent. */
+    public Builder urls(@Nullable List<String> urls) {
+      this.urls = Immutable.copy(urls);
+      return this;
+    }
+
+    /**
+     * A property that this version does not know; null removes it.
+     *
+     * @param name its API name
+     * @param value a string, number, boolean, or a list or map of such
+     * @throws IllegalArgumentException if this version knows the property after all
+     */
+    @JsonAnySetter
+    public Builder putAdditionalProperty(String name, @Nullable Object value) {
+      if (KNOWN.contains(name)) {
+        throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
+      }
+      if (value == null) {
+        additionalProperties.remove(name);
+      } else {
+        additionalProperties.put(name, Immutable.copy(value));
+      }
+      return this;
+    }
+
+    /** Builds the object. */
+    public Warm build() {
+      return new Warm(this);
+    }
+  }
+}
