@@ -7,16 +7,19 @@ import static io.github.magictransit.testing.FakeCloudflare.INTERCONNECT_ID;
 import io.github.magictransit.CfInterconnects;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.DryRun;
+import io.github.magictransit.model.CfInterconnect;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import io.github.magictransit.model.CfInterconnectUpdateResponse;
 import io.github.magictransit.model.HealthCheck;
 import io.github.magictransit.model.HealthCheckRate;
 import io.github.magictransit.model.HealthCheckTarget;
 import io.github.magictransit.testing.FakeCloudflare;
+import java.util.List;
 
 /**
- * Shows what three calls send and what comes back, and that a fourth is not sent. With the system
- * property {@code live} it makes one dry run against Cloudflare's API instead.
+ * Lists the interconnects, shows what three calls send and what comes back, and that a fourth is
+ * not sent. With the system property {@code live} it makes one dry run against Cloudflare's API
+ * instead.
  */
 public final class Quickstart {
   private final FakeCloudflare fake;
@@ -54,10 +57,21 @@ public final class Quickstart {
                 .build()) {
       page.heading("The client and a stand-in for Cloudflare's API. Nothing leaves this machine.");
       Quickstart quickstart = new Quickstart(fake, client, page);
+      quickstart.list();
       quickstart.updateWithStringTarget();
       quickstart.updateWithObjectTarget();
       quickstart.dryRun();
       quickstart.mismatch();
+    }
+  }
+
+  private void list() {
+    List<CfInterconnect> all = interconnects.list().interconnects();
+
+    page.title("The interconnects of the account, before anything is changed");
+    page.section("result");
+    for (CfInterconnect interconnect : all) {
+      page.row(interconnect.id(), "mtu " + interconnect.mtu() + ", " + interconnect.description());
     }
   }
 
