@@ -101,6 +101,7 @@ final class Hand implements Peer {
 
   static final class Update {
     public Boolean automaticReturnRouting;
+    public Bgp bgp;
     public String description;
     public Gre gre;
     public HealthCheck healthCheck;
@@ -110,13 +111,26 @@ final class Hand implements Peer {
     public String name;
   }
 
+  static final class Bgp {
+    public Integer asNo;
+    public String cloudflareEndpoint;
+    public Integer customerAsn;
+    public String customerEndpoint;
+    public String exportFilterId;
+    public List<String> extraPrefixes;
+    public String importFilterId;
+    public String md5Key;
+  }
+
   static final class Gre {
     public String cloudflareEndpoint;
   }
 
   static final class HealthCheck {
+    public String direction;
     public Boolean enabled;
     public String rate;
+    public String source;
     public Target target;
     public String type;
   }
@@ -154,6 +168,7 @@ final class Hand implements Peer {
   static final class Interconnect {
     public String id;
     public Boolean automaticReturnRouting;
+    public Bgp bgp;
     public String coloName;
     public OffsetDateTime createdOn;
     public String description;
@@ -164,6 +179,7 @@ final class Hand implements Peer {
     public OffsetDateTime modifiedOn;
     public Integer mtu;
     public String name;
+    public String version;
     public String virtualPortReservationId;
   }
 }

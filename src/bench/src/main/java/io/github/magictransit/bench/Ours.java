@@ -5,9 +5,9 @@ import io.github.magictransit.CfInterconnects;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.internal.JsonBridge;
 import io.github.magictransit.model.CfInterconnect;
-import io.github.magictransit.model.CfInterconnectUpdateEnvelope;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import io.github.magictransit.model.CfInterconnectUpdateResponse;
+import io.github.magictransit.model.Envelope;
 import io.github.magictransit.model.Gre;
 import io.github.magictransit.model.HealthCheck;
 import io.github.magictransit.model.HealthCheckRate;
@@ -77,11 +77,8 @@ final class Ours implements Peer {
 
   @Override
   public String show(Object result) {
-    CfInterconnectUpdateResponse response =
-        result instanceof CfInterconnectUpdateEnvelope envelope
-            ? envelope.result()
-            : (CfInterconnectUpdateResponse) result;
-    CfInterconnect changed = response.modifiedInterconnect();
+    Object response = result instanceof Envelope<?> envelope ? envelope.result() : result;
+    CfInterconnect changed = ((CfInterconnectUpdateResponse) response).modifiedInterconnect();
     return String.join(
         " ",
         changed.id(),

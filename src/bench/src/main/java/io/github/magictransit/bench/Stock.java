@@ -56,7 +56,7 @@ final class Stock implements Peer {
 
   @Override
   public Object call() {
-    return api.cfInterconnectUpdate(account, Documented.ID, BODY, null, true);
+    return api.cfInterconnectsUpdate(account, Documented.ID, BODY, null, true);
   }
 
   @Override
