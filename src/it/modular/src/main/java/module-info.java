@@ -2,6 +2,7 @@
 
 /** A program on the module path. */
 module example.modular {
+  requires feign.jackson;
   requires io.github.magictransit;
   requires jdk.httpserver;
 }

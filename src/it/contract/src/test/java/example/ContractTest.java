@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +27,7 @@ class ContractTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "LICENSE",
-        "README.md",
-        "cf-interconnects.yaml",
-        "contract/schema/case.schema.json"
-      })
+      strings = {"LICENSE", "README.md", "magic-transit.yaml", "contract/schema/case.schema.json"})
   void zipHas(String file) {
     assertTrue(Files.isRegularFile(ZIP.resolve(file)));
   }
@@ -54,9 +50,13 @@ class ContractTest {
                 .usingFilesUnderDirectory("target/stubs"));
     server.start();
     try {
-      HttpResponse<String> response = update(server.baseUrl() + "/read-documented-answer");
-      assertEquals(200, response.statusCode(), response.body());
-      assertTrue(response.body().contains("\"colo_name\":\"pni_ord\""), response.body());
+      for (HttpResponse<String> response :
+          List.of(
+              update(server.baseUrl() + "/read-documented-answer"),
+              list(server.baseUrl() + "/list-documented-response"))) {
+        assertEquals(200, response.statusCode(), response.body());
+        assertTrue(response.body().contains("\"colo_name\":\"pni_ord\""), response.body());
+      }
     } finally {
       server.stop();
     }
@@ -64,17 +64,27 @@ class ContractTest {
 
   private static HttpResponse<String> update(String baseUrl)
       throws IOException, InterruptedException {
-    String path =
-        "/accounts/023e105f4ecef8ad9ca31a8372d0c353"
-            + "/magic/cf_interconnects/c4a7362d577a6c3019a474fd6f485821";
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(baseUrl + path))
-            .timeout(Duration.ofSeconds(20))
-            .header("authorization", "Bearer test-token")
+    return send(
+        request(baseUrl, "/c4a7362d577a6c3019a474fd6f485821")
             .header("content-type", "application/json")
-            .header("accept", "application/json")
-            .PUT(BodyPublishers.ofString("{}"))
-            .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            .PUT(BodyPublishers.ofString("{}")));
+  }
+
+  private static HttpResponse<String> list(String baseUrl)
+      throws IOException, InterruptedException {
+    return send(request(baseUrl, "").GET());
+  }
+
+  private static HttpRequest.Builder request(String baseUrl, String below) {
+    String path = "/accounts/023e105f4ecef8ad9ca31a8372d0c353/magic/cf_interconnects" + below;
+    return HttpRequest.newBuilder(URI.create(baseUrl + path))
+        .timeout(Duration.ofSeconds(20))
+        .header("authorization", "Bearer test-token")
+        .header("accept", "application/json");
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
   }
 }

@@ -5,18 +5,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import feign.Feign;
+import feign.Request;
+import feign.jackson.JacksonDecoder;
+import feign.jackson.JacksonEncoder;
 import io.github.magictransit.CfInterconnects;
 import io.github.magictransit.CloudflareClient;
+import io.github.magictransit.api.CfInterconnectsApi;
 import io.github.magictransit.error.NotFoundException;
+import io.github.magictransit.model.CfInterconnectUpdateBody;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import io.github.magictransit.model.CfInterconnectUpdateResponse;
+import io.github.magictransit.model.Envelope;
 import io.github.magictransit.model.HealthCheck;
 import io.github.magictransit.model.HealthCheckTarget;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** Makes two calls as a named module, one that succeeds and one that is refused. */
+/** Makes calls as a named module: one that succeeds, one that is rejected, one by Feign alone. */
 public final class Main {
   private static final String ACCOUNT = "023e105f4ecef8ad9ca31a8372d0c353";
   private static final String KNOWN = "c4a7362d577a6c3019a474fd6f485821";
@@ -33,6 +40,7 @@ public final class Main {
     try (CloudflareClient client =
         CloudflareClient.builder().baseUrl(baseUrl).apiToken("t").accountId(ACCOUNT).build()) {
       call(client.magicTransit().cfInterconnects());
+      callByFeignAlone(baseUrl);
     } finally {
       server.stop(0);
     }
@@ -50,8 +58,22 @@ public final class Main {
     try {
       check(false, interconnects.update(UNKNOWN, params));
     } catch (NotFoundException e) {
-      System.out.println("Refused: " + e.errors());
+      System.out.println("Rejected: " + e.errors());
     }
+  }
+
+  /** Feign makes an expander that lies in a package which the client's module does not export. */
+  private static void callByFeignAlone(String baseUrl) {
+    CfInterconnectsApi api =
+        Feign.builder()
+            .encoder(new JacksonEncoder())
+            .decoder(new JacksonDecoder())
+            .target(CfInterconnectsApi.class, baseUrl);
+    CfInterconnectUpdateBody body = CfInterconnectUpdateBody.builder().mtu(1450).build();
+    Envelope<CfInterconnectUpdateResponse> envelope =
+        api.update(ACCOUNT, KNOWN, null, null, body, new Request.Options());
+    check(Integer.valueOf(1450).equals(envelope.result().modifiedInterconnect().mtu()), envelope);
+    System.out.println("By Feign alone: " + envelope);
   }
 
   /** Sends the body back as the interconnect, unless its id is unknown. */

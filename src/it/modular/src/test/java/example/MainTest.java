@@ -3,6 +3,7 @@ package example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.magictransit.CfInterconnects;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import io.github.magictransit.testing.FakeCloudflare;
@@ -25,9 +26,11 @@ class MainTest {
                 .apiToken(FakeCloudflare.API_TOKEN)
                 .accountId(ACCOUNT)
                 .build()) {
-      client.magicTransit().cfInterconnects().update(ID, params);
+      CfInterconnects interconnects = client.magicTransit().cfInterconnects();
+      interconnects.update(ID, params);
       assertEquals(1400, fake.interconnect(ACCOUNT, ID).get("mtu"));
-      assertEquals(1, fake.requests().size());
+      assertEquals(1400, interconnects.get(ID).interconnect().mtu());
+      assertEquals(2, fake.requests().size());
     }
   }
 }

@@ -4,7 +4,9 @@ package example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.magictransit.CfInterconnects;
 import io.github.magictransit.CloudflareClient;
+import io.github.magictransit.model.CfInterconnect;
 import io.github.magictransit.testing.FakeCloudflare;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +32,27 @@ class MainTest {
     }
   }
 
+  /** Without its id at hand. */
+  @Test
+  void findsAnInterconnectByItsName() {
+    try (FakeCloudflare fake = FakeCloudflare.start();
+        CloudflareClient client =
+            CloudflareClient.builder()
+                .baseUrl(fake.baseUrl())
+                .apiToken(FakeCloudflare.API_TOKEN)
+                .accountId(ACCOUNT)
+                .build()) {
+      CfInterconnects interconnects = client.magicTransit().cfInterconnects();
+      CfInterconnect found =
+          interconnects.list().interconnects().stream()
+              .filter(interconnect -> "pni_ord".equals(interconnect.name()))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(ID, found.id());
+      assertEquals(1476, interconnects.get(found.id()).interconnect().mtu());
+    }
+  }
+
   @Test
   void printsParameters() {
     Main.main(new String[0]);
@@ -39,7 +62,7 @@ class MainTest {
   @Test
   void findsTheFragmentOnTheClassPath() throws IOException {
     try (InputStream fragment =
-        CloudflareClient.class.getResourceAsStream("/META-INF/openapi/cf-interconnects.yaml")) {
+        CloudflareClient.class.getResourceAsStream("/META-INF/openapi/magic-transit.yaml")) {
       String yaml = new String(fragment.readAllBytes(), StandardCharsets.UTF_8);
       assertTrue(yaml.contains("openapi: 3.0.3"), yaml);
     }
