@@ -4,6 +4,7 @@ package io.github.magictransit.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +28,20 @@ class UnsupportedSpecTest {
               foo_bar: {type: string}
       """;
 
+  private static final String OBJECT = "{type: object, properties: {a: {type: string}}}";
+
+  private static final String FORM =
+      "requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file:"
+          + " {type: string}}}}}}";
+
   @Test
-  void twoPropertiesOfOneJavaNameNameIt() {
-    assertThatThrownBy(() -> compile("twins", TWINS, settings -> {}).close())
-        .hasMessageContaining("does not compile")
-        .hasMessageContaining("fooBar")
-        .hasMessageContaining("already defined");
+  void twoPropertiesOfOneJavaNameHaveNamesOfTheirOwn() throws Exception {
+    try (Compilation classes = compile("twins", TWINS, settings -> {})) {
+      Class<?> twins = classes.loadClass("io.github.magictransit.model.Twins");
+      Object read = new ObjectMapper().readValue("{\"foo-bar\":\"a\",\"foo_bar\":\"b\"}", twins);
+      assertThat(twins.getMethod("fooBar").invoke(read)).isEqualTo("a");
+      assertThat(twins.getMethod("fooBar2").invoke(read)).isEqualTo("b");
+    }
   }
 
   @Test
@@ -64,9 +73,48 @@ class UnsupportedSpecTest {
   }
 
   @Test
+  void aFormAsABodyIsRefused() {
+    assertThatThrownBy(() -> operation("form", FORM))
+        .hasRootCauseMessage(
+            "The operation files.upload has a form as its body, which cannot be sent: file");
+  }
+
+  @Test
+  void aCookieIsRefused() {
+    assertThatThrownBy(
+            () ->
+                operation("cookie", "parameters: [{name: a, in: cookie, schema: {type: string}}]"))
+        .hasRootCauseMessage("The operation files.upload has a cookie, which cannot be sent: a");
+  }
+
+  @Test
+  void anObjectInAQueryIsRefused() {
+    assertThatThrownBy(
+            () -> operation("object", "parameters: [{name: a, in: query, schema: " + OBJECT + "}]"))
+        .hasRootCauseMessage(
+            "The operation files.upload has an object outside its body, which cannot be sent: a");
+  }
+
+  @Test
   void aSpecThatIsNoneSaysWhy() {
     assertThatThrownBy(() -> compile("broken", "openapi: 3.0.3\npaths: {}\n", settings -> {}))
         .hasMessageContaining("info");
+  }
+
+  private static void operation(String name, String rest) throws IOException {
+    String spec =
+        """
+        openapi: 3.0.3
+        info: {title: One operation, version: '1'}
+        paths:
+          /files:
+            post:
+              operationId: files.upload
+              responses: {'204': {description: Done.}}
+              %s
+        """
+            .formatted(rest);
+    compile(name, spec, settings -> {}).close();
   }
 
   private static Compilation compile(
