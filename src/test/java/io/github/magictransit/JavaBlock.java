@@ -28,10 +28,13 @@ final class JavaBlock {
       %imports
 
       public final class Block {
-        static CloudflareClient client;
-        static CfInterconnects cfInterconnects;
+        static io.github.magictransit.CloudflareClient client;
+        static io.github.magictransit.CfInterconnects cfInterconnects;
+        static String accountId;
+        static String apiToken;
         static String id;
-        static CfInterconnectUpdateParams params = CfInterconnectUpdateParams.builder().mtu(1400).build();
+        static io.github.magictransit.model.CfInterconnectUpdateParams params =
+            io.github.magictransit.model.CfInterconnectUpdateParams.builder().mtu(1400).build();
 
         /** Hides java.lang.System: other tests print too. */
         static final class System {
@@ -45,7 +48,7 @@ final class JavaBlock {
           }
         }
 
-        public static String run(CloudflareClient prepared) throws Exception {
+        public static String run(io.github.magictransit.CloudflareClient prepared) throws Exception {
           %statements
           return System.printed.toString();
         }
