@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.magictransit.generator.Call.Overload;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.openapitools.codegen.CodegenOperation;
+import org.openapitools.codegen.CodegenParameter;
+
+class CallTest {
+  private final CodegenOperation operation = new CodegenOperation();
+
+  private CodegenParameter parameter(String name, boolean required) {
+    CodegenParameter parameter = new CodegenParameter();
+    parameter.baseName = name;
+    parameter.paramName = name;
+    parameter.dataType = "String";
+    parameter.required = required;
+    return parameter;
+  }
+
+  private void path(String name) {
+    CodegenParameter parameter = parameter(name, true);
+    parameter.isPathParam = true;
+    operation.pathParams.add(parameter);
+  }
+
+  private void query(String name, boolean required) {
+    CodegenParameter parameter = parameter(name, required);
+    parameter.isQueryParam = true;
+    operation.queryParams.add(parameter);
+  }
+
+  private Endpoint endpoint(@Nullable String params) {
+    operation.httpMethod = "PUT";
+    operation.path = "/a";
+    Endpoint.Result result = new Endpoint.Result(null, false);
+    return new Endpoint(
+        operation,
+        new Endpoint.Facts(
+            "as.edit",
+            null,
+            "edit",
+            "validateEdit",
+            params,
+            "account",
+            "dry",
+            result,
+            Map.of(),
+            false),
+        new HashMap<>());
+  }
+
+  private List<Overload> overloads(@Nullable String params) {
+    return endpoint(params).calls().get(0).overloads();
+  }
+
+  @Test
+  void withoutParamsThereIsOneWithAndOneWithoutOptions() {
+    path("id");
+    assertThat(overloads(null))
+        .extracting(Overload::declaration)
+        .containsExactly("String id", "String id, RequestOptions options");
+  }
+
+  @Test
+  void paramsMayBeLeftOutWhereNothingIsRequired() {
+    query("order", false);
+    assertThat(overloads("Params"))
+        .extracting(Overload::declaration)
+        .containsExactly(
+            "", "RequestOptions options", "Params params", "Params params, RequestOptions options");
+  }
+
+  @Test
+  void paramsMayNotBeLeftOutWhereOneIsRequired() {
+    query("order", true);
+    assertThat(overloads("Params"))
+        .extracting(Overload::declaration)
+        .containsExactly("Params params", "Params params, RequestOptions options");
+  }
+
+  @Test
+  void whatIsLeftOutIsFilledIn() {
+    query("order", false);
+    assertThat(overloads("Params"))
+        .extracting(Overload::completed)
+        .containsExactly(
+            "Params.builder().build(), RequestOptions.none()",
+            "Params.builder().build(), options",
+            "params, RequestOptions.none()",
+            "params, options");
+  }
+
+  @Test
+  void theLastIsComplete() {
+    query("order", false);
+    assertThat(overloads("Params"))
+        .extracting(Overload::complete)
+        .containsExactly(false, false, false, true);
+  }
+
+  @Test
+  void theFirstSaysWhatTheMethodDoes() {
+    query("order", false);
+    assertThat(overloads("Params"))
+        .extracting(Overload::more)
+        .containsExactly(
+            "",
+            ", with options of its own",
+            ", with params",
+            ", with params, with options of its own");
+  }
+
+  @Test
+  void theParameterOfTheClientIsNoArgument() {
+    path("account");
+    path("id");
+    assertThat(overloads(null).get(0).declaration()).isEqualTo("String id");
+  }
+
+  @Test
+  void anArgumentIsNotCalledLikeAVariableOfTheMethod() {
+    path("options");
+    assertThat(overloads(null).get(1).declaration())
+        .isEqualTo("String _options, RequestOptions options");
+  }
+
+  @Test
+  void anOperationWithoutADryRunIsOneMethod() {
+    assertThat(endpoint(null).calls()).extracting(Call::method).containsExactly("edit");
+  }
+
+  @Test
+  void aDryRunIsAMethodOfItsOwn() {
+    query("dry", false);
+    assertThat(endpoint("Params").calls())
+        .extracting(Call::method)
+        .containsExactly("edit", "validateEdit");
+  }
+
+  @Test
+  void aDryRunReturnsATypeOfItsOwn() {
+    query("dry", false);
+    assertThat(endpoint("Params").calls())
+        .extracting(Call::returned)
+        .containsExactly("void", "DryRun<@Nullable Void>");
+  }
+
+  // It would deprecate the method.
+  @Test
+  void anArgumentIsDeprecatedWithoutItsMethod() {
+    path("id");
+    operation.pathParams.get(0).isDeprecated = true;
+    assertThat(endpoint(null).calls().get(0).doc()).doesNotContain("@deprecated");
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.ByteArraySchema;
+import io.swagger.v3.oas.models.media.DateSchema;
+import io.swagger.v3.oas.models.media.DateTimeSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MapSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.UUIDSchema;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ShapeTest {
+  private final SdkGenerator generator = new SdkGenerator();
+
+  @BeforeEach
+  void decideOnTypesForDates() {
+    generator.setInputSpec("spec.yaml");
+    generator.processOpts();
+  }
+
+  private Shape shape(Schema<?> schema) {
+    return Shape.of(generator.fromProperty("value", schema));
+  }
+
+  @Test
+  void aStringIsShownAsItIsKept() {
+    assertThat(shape(new StringSchema()))
+        .isEqualTo(new Shape("String", "String", "String", false, false, false));
+  }
+
+  @Test
+  void aNumberIsShownAsItIsKept() {
+    assertThat(shape(new IntegerSchema()))
+        .isEqualTo(new Shape("Integer", "Integer", "Integer", false, false, false));
+  }
+
+  // Within a union it is a string like any other: a form is chosen by its JSON shape alone.
+  @Test
+  void aTimeIsKeptAsItsText() {
+    assertThat(shape(new DateTimeSchema()))
+        .isEqualTo(new Shape("OffsetDateTime", "Timestamp", "String", true, false, false));
+  }
+
+  @Test
+  void aDateIsKeptAsItsText() {
+    assertThat(shape(new DateSchema()))
+        .isEqualTo(new Shape("LocalDate", "CalendarDate", "String", true, false, false));
+  }
+
+  @Test
+  void bytesAreKeptAsTheirText() {
+    assertThat(shape(new ByteArraySchema()))
+        .isEqualTo(new Shape("byte[]", "Base64Text", "String", true, false, false));
+  }
+
+  @Test
+  void aUuidIsAStringWithinAUnionOnly() {
+    assertThat(shape(new UUIDSchema()))
+        .isEqualTo(new Shape("UUID", "UUID", "String", false, false, false));
+  }
+
+  @Test
+  void aListOfTimesKeepsTexts() {
+    assertThat(shape(new ArraySchema().items(new DateTimeSchema())))
+        .isEqualTo(
+            new Shape("List<OffsetDateTime>", "List<Timestamp>", "List<String>", true, true, true));
+  }
+
+  @Test
+  void uniqueItemsMakeASet() {
+    Schema<?> schema = new ArraySchema().items(new DateSchema());
+    schema.setUniqueItems(true);
+    assertThat(shape(schema).stored()).isEqualTo("Set<CalendarDate>");
+  }
+
+  @Test
+  void aMapOfListsKeepsTextsWithin() {
+    Schema<?> schema =
+        new MapSchema().additionalProperties(new ArraySchema().items(new DateTimeSchema()));
+    assertThat(shape(schema).stored()).isEqualTo("Map<String, List<Timestamp>>");
+  }
+
+  // It could be changed by whoever gave it.
+  @Test
+  void whatCouldBeAnythingIsCopied() {
+    assertThat(shape(new ObjectSchema()).kept("value")).isEqualTo("Immutable.copy(value)");
+  }
+
+  @Test
+  void whatCannotChangeIsNotCopied() {
+    assertThat(shape(new StringSchema()).kept("value")).isEqualTo("value");
+  }
+
+  @Test
+  void aTimeIsTurnedIntoItsTextAndBack() {
+    Shape time = shape(new DateTimeSchema());
+    assertThat(time.kept("at")).isEqualTo("at == null ? null : Timestamp.of(at)");
+    assertThat(time.shown("at", false)).isEqualTo("at == null ? null : at.value()");
+    assertThat(time.shown("at", true)).isEqualTo("at.value()");
+  }
+
+  // The annotation belongs to the array and not to what is in it.
+  @Test
+  void bytesMayBeNull() {
+    assertThat(shape(new ByteArraySchema()).nullable()).isEqualTo("byte @Nullable []");
+  }
+}
