@@ -76,7 +76,11 @@ final class OfflineClient implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    client.close();
+  public void close() {
+    try {
+      client.close();
+    } catch (Exception e) {
+      throw new AssertionError("a client cannot be closed", e);
+    }
   }
 }
