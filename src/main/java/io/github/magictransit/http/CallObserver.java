@@ -13,7 +13,8 @@ public interface CallObserver {
   /**
    * A call begins: its arguments are sound, and nothing has been sent yet.
    *
-   * @param operation the operation in the API's words, such as {@code cf_interconnects.update}
+   * @param operation the operation in the API's words, such as {@code cf_interconnects.update}, or
+   *     {@code cf_interconnects.update.validate} for its dry run
    * @return what will see the rest of this call
    */
   Observation started(String operation);
