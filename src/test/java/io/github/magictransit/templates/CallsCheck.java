@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.runtime.Immutable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -86,6 +87,7 @@ final class CallsCheck {
     everythingIsSent();
     onlyWhatIsSetIsSent();
     allThatIsMissingIsTold();
+    anErrorShowsNoSecret();
     if (hasDryRun()) {
       aDryRunIsOne();
     }
@@ -142,11 +144,11 @@ final class CallsCheck {
   }
 
   private void allThatIsMissingIsTold() throws Exception {
-    List<String> required =
-        parameters.stream()
-            .filter(Given::required)
-            .map(given -> given.name + " is missing")
-            .toList();
+    List<String> required = new ArrayList<>();
+    parameters.stream().filter(Given::required).forEach(p -> required.add(p.name + " is missing"));
+    if (body.path("required").asBoolean() && !samples.hasProperties(bodySchema())) {
+      required.add("body is missing");
+    }
     if (required.isEmpty()) {
       return;
     }
@@ -159,6 +161,19 @@ final class CallsCheck {
       assertThat(problem.getMessage().substring("Nothing was sent: ".length()).split("; "))
           .containsAll(required);
       assertThat(client.sent()).isEmpty();
+    }
+  }
+
+  private void anErrorShowsNoSecret() throws Exception {
+    boolean secret =
+        samples.mentions(bodySchema(), "x-sensitive", "true")
+            || samples.mentions(operation.spec().path("responses"), "x-sensitive", "true");
+    Predicate<Given> set = given -> !isDryRun(given) && !followsBody(given);
+    try (OfflineClient client = new OfflineClient(classes, ACCOUNT, 400, Samples.SECRET)) {
+      call(client.resource(operation.resource()), operation.code().operationId, set, true);
+      throw new AssertionError("not rejected");
+    } catch (CloudflareApiException e) {
+      assertThat(e.bodyPreview().contains(Samples.SECRET)).isEqualTo(!secret);
     }
   }
 
@@ -189,8 +204,9 @@ final class CallsCheck {
   }
 
   private OfflineClient client(@Nullable String accountId) throws ReflectiveOperationException {
+    boolean empty = response.isMissingNode();
     return new OfflineClient(
-        classes, accountId, response.isMissingNode() ? "" : response.toString());
+        classes, accountId, empty ? 204 : 200, empty ? "" : response.toString());
   }
 
   /** The four ways to an operation. */

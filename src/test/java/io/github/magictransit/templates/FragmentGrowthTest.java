@@ -251,7 +251,7 @@ class FragmentGrowthTest {
         classes.loadClass(MODEL + "CfInterconnectUpdateParams").getMethod("builder").invoke(null);
     Object params = call(call(builder, setter, value), "build");
     String json = "{\"success\":true,\"result\":{}}";
-    try (OfflineClient offline = new OfflineClient(classes, "an-account", json)) {
+    try (OfflineClient offline = new OfflineClient(classes, "an-account", 200, json)) {
       call(offline.resource("CfInterconnects"), "update", "an-id", params);
       return offline.sent().get(0);
     }

@@ -19,25 +19,26 @@ final class OfflineClient implements AutoCloseable {
    * Builds the client.
    *
    * @param accountId its account, or null for none
-   * @param json the response, empty for one without a body
+   * @param status the status of the response
+   * @param json its body, empty for none
    */
-  OfflineClient(Compilation classes, @Nullable String accountId, String json)
+  OfflineClient(Compilation classes, @Nullable String accountId, int status, String json)
       throws ReflectiveOperationException {
     Class<?> type = classes.loadClass("io.github.magictransit.CloudflareClient");
     Object builder = type.getMethod("builder").invoke(null);
     Class<?> builderType = builder.getClass();
     builderType.getMethod("apiToken", String.class).invoke(builder, "a-token");
     builderType.getMethod("accountId", String.class).invoke(builder, accountId);
-    Client transport = (request, options) -> respond(request, json);
+    Client transport = (request, options) -> respond(request, status, json);
     builderType.getMethod("httpClient", Client.class).invoke(builder, transport);
     this.client = (AutoCloseable) builderType.getMethod("build").invoke(builder);
   }
 
-  private synchronized Response respond(Request request, String json) {
+  private synchronized Response respond(Request request, int status, String json) {
     requests.add(Sent.of(request));
     return Response.builder()
         .request(request)
-        .status(json.isEmpty() ? 204 : 200)
+        .status(status)
         .body(json, StandardCharsets.UTF_8)
         .build();
   }
