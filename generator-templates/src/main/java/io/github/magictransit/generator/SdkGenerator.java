@@ -440,6 +440,13 @@ public final class SdkGenerator extends JavaClientCodegen {
     return new File(new File(outputFolder, folder), name);
   }
 
+  // The framework's own spoils a value: it takes line breaks and tabs for spaces, and breaks up
+  // what would begin or end a comment.
+  @Override
+  public String toEnumValue(String value, String datatype) {
+    return datatype.equals("String") ? Names.literal(value) : super.toEnumValue(value, datatype);
+  }
+
   // It becomes a Java string where it is written, not before.
   @Override
   public String toRegularExpression(String pattern) {
