@@ -80,6 +80,19 @@ class UnsupportedSpecTest {
   }
 
   @Test
+  void aBodyThatIsNotJsonIsRefused() {
+    assertThatThrownBy(
+            () ->
+                operation(
+                    "patch",
+                    "requestBody: {content: {application/merge-patch+json: {schema: "
+                        + OBJECT
+                        + "}}}"))
+        .hasRootCauseMessage(
+            "The operation files.upload has a body that is not JSON, which cannot be sent");
+  }
+
+  @Test
   void aCookieIsRefused() {
     assertThatThrownBy(
             () ->

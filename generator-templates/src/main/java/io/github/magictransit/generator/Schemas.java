@@ -74,7 +74,10 @@ record Schemas(OpenAPI openApi) {
           new TreeMap<>(operation.getResponses()).entrySet()) {
         if (response.getKey().startsWith("2")) {
           ApiResponse found = ModelUtils.getReferencedApiResponse(openApi, response.getValue());
-          return json(found.getContent());
+          Schema<?> json = json(found.getContent());
+          if (json != null) {
+            return json;
+          }
         }
       }
     }
@@ -86,17 +89,24 @@ record Schemas(OpenAPI openApi) {
     return body == null ? null : json(body.getContent());
   }
 
+  // A charset may stand behind the type.
   private static @Nullable Schema<?> json(@Nullable Content content) {
-    MediaType json = content == null ? null : content.get("application/json");
-    return json == null ? null : json.getSchema();
+    for (Map.Entry<String, MediaType> entry :
+        content == null ? Map.<String, MediaType>of().entrySet() : content.entrySet()) {
+      if (entry.getKey().replaceFirst(";.*", "").strip().equalsIgnoreCase("application/json")) {
+        return entry.getValue().getSchema();
+      }
+    }
+    return null;
   }
 
   /**
-   * Where a body may hold values whose JSON form goes with a header, by the name of the header. A
-   * pointer has a star for each item of a list or a map. What contains itself is looked into once.
+   * Where a body may hold values whose JSON form goes with a header, by the name of the header, in
+   * upper or lower case. A pointer has a star for each item of a list or a map. What contains
+   * itself is looked into once.
    */
   Map<String, List<String>> formPointers(@Nullable Schema<?> body) {
-    Map<String, List<String>> pointers = new LinkedHashMap<>();
+    Map<String, List<String>> pointers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     walk(
         body,
         "",

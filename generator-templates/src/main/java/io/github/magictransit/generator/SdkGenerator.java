@@ -296,6 +296,11 @@ public final class SdkGenerator extends JavaClientCodegen {
     Operation source = source(operation);
     Schemas schemas = new Schemas(openAPI);
     String id = source.getExtensions().get(ID).toString();
+    Schema<?> body = schemas.body(source);
+    if (operation.bodyParam != null && body == null) {
+      throw new IllegalArgumentException(
+          "The operation " + id + " has a body that is not JSON, which cannot be sent");
+    }
     String method = operation.operationId;
     String dryRun =
         method.equals("update") && !methods.contains("validate")
@@ -310,8 +315,8 @@ public final class SdkGenerator extends JavaClientCodegen {
         extension(openAPI, "x-client-parameter"),
         extension(openAPI, "x-dry-run-parameter"),
         result(schemas, schemas.success(source)),
-        schemas.formPointers(schemas.body(source)),
-        schemas.isSensitive(schemas.body(source)) || schemas.isSensitive(schemas.success(source)));
+        schemas.formPointers(body),
+        schemas.isSensitive(body) || schemas.isSensitive(schemas.success(source)));
   }
 
   private @Nullable String params(CodegenOperation operation, String id) {

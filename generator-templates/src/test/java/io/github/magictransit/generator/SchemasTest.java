@@ -30,6 +30,11 @@ class SchemasTest {
                       '200': {$ref: '#/components/responses/Item'}
                   delete:
                     responses: {'204': {description: Gone.}}
+                  post:
+                    requestBody: {content: {text/plain: {schema: {type: string}}, 'Application/JSON; charset=utf-8': {schema: {type: boolean}}}}
+                    responses:
+                      '200': {description: Nothing new.}
+                      '201': {description: Made., content: {'application/json;charset=utf-8': {schema: {type: boolean}}}}
               components:
                 requestBodies:
                   Item: {content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}
@@ -143,6 +148,18 @@ class SchemasTest {
   }
 
   @Test
+  void aResponseWithoutJsonDoesNotHideALaterOne() {
+    Operation post = OPEN_API.getPaths().get("/a").getPost();
+    assertThat(schemas.success(post).getType()).isEqualTo("boolean");
+  }
+
+  @Test
+  void jsonMayNameItsCharset() {
+    assertThat(schemas.body(OPEN_API.getPaths().get("/a").getPost()).getType())
+        .isEqualTo("boolean");
+  }
+
+  @Test
   void aResponseWithoutJsonHasNoSchema() {
     assertThat(schemas.success(OPEN_API.getPaths().get("/a").getDelete())).isNull();
   }
@@ -163,6 +180,11 @@ class SchemasTest {
         .containsOnlyKeys("x-new", "x-other")
         .containsEntry("x-new", List.of("/one", "/described", "/list/*/in", "/map/*", "/a~1b~0c"))
         .containsEntry("x-other", List.of("/other"));
+  }
+
+  @Test
+  void aHeaderHasItsNameInAnyCase() {
+    assertThat(schemas.formPointers(schema("Target")).get("X-New")).containsExactly("");
   }
 
   @Test
