@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a specification may hold that Java, or what we write ourselves, has another use for. */
@@ -26,6 +27,73 @@ class HostileSpecTest {
       assertThat(known.stream().map(Object::toString))
           .containsExactly("a*/b", "c/*d", "tab\tx", "line\nbreak", "q\"q", "back\\u");
     }
+  }
+
+  @Test
+  void aSchemaMayHaveTheNameOfWhatIsWrittenByHand() throws Exception {
+    for (String name : handWritten()) {
+      compile("schema-" + name, "paths:\n" + path("parts.get", name) + schema(name)).close();
+    }
+  }
+
+  @Test
+  void aResourceMayHaveTheNameOfWhatIsWrittenByHand() throws Exception {
+    for (String name : handWritten()) {
+      compile("resource-" + name, "paths:\n" + path(name + ".get", "Part") + schema("Part"))
+          .close();
+    }
+  }
+
+  @Test
+  void aSchemaMayHaveTheNameOfAnInterface() throws Exception {
+    compile("interface", "paths:\n" + path("parts.get", "PartsApi") + schema("PartsApi")).close();
+  }
+
+  @Test
+  void aSchemaMayHaveTheNameOfAFormOfAUnion() throws Exception {
+    String union = "    Either: {oneOf: [{type: string}, {$ref: '#/components/schemas/%s'}]}\n";
+    for (String name : List.of("StringForm", "ObjectForm")) {
+      compile(name, "paths: {}\n" + schema(name) + union.formatted(name)).close();
+    }
+  }
+
+  @Test
+  void aResourceMayHaveTheNameOfTheNamespace() throws Exception {
+    String spec = "x-namespace: parts\npaths:\n" + path("parts.get", "Part") + schema("Part");
+    try (Compilation classes = compile("namespace", spec);
+        OfflineClient client = new OfflineClient(classes, null, 200, "{}")) {
+      assertThat(client.resource("PartsResource")).isNotNull();
+    }
+  }
+
+  /** The classes that are in one package with those of resources. */
+  private static List<String> handWritten() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/io/github/magictransit"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("[A-Z].*\\.java"))
+          .map(name -> name.replace(".java", ""))
+          .toList();
+    }
+  }
+
+  private static String path(String operationId, String result) {
+    return """
+      /parts:
+        get:
+          operationId: %s
+          parameters: [{name: a, in: query, schema: {type: string}}]
+          responses:
+            '200':
+              description: It.
+              content: {application/json: {schema: {$ref: '#/components/schemas/%s'}}}
+    """
+        .formatted(operationId, result);
+  }
+
+  private static String schema(String name) {
+    return "components:\n  schemas:\n    %s: {type: object, properties: {a: {type: string}}}\n"
+        .formatted(name);
   }
 
   private static Compilation compile(String name, String rest) throws IOException {

@@ -30,6 +30,9 @@ record Branch(
     List<Shorthand> shorthands,
     boolean sensitive) {
 
+  /** The JSON shapes. */
+  static final List<String> SHAPES = List.of("Object", "Array", "Boolean", "Number", "String");
+
   /** A factory for an object of one property alone. */
   record Shorthand(Field field, String objectType) {
     String factory() {

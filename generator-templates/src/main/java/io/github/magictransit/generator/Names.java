@@ -35,9 +35,14 @@ final class Names {
     "parameters",
     "interface",
     "resource",
+    "exchange",
     "accessors",
     "namespace"
   };
+
+  /** Types that no template names: of the package of resources, and what {@link Call} writes. */
+  private static final Set<String> BESIDE =
+      Set.of("CloudflareClient", "FormHeader", "RequestOptions");
 
   private final Set<String> types;
   private final Set<String> accessors;
@@ -46,6 +51,8 @@ final class Names {
   /** The names that the templates of a folder among the resources leave free. */
   Names(String folder) {
     this.types = found(folder, TYPE, ALL);
+    types.addAll(BESIDE);
+    Branch.SHAPES.forEach(shape -> types.add(shape + "Form"));
     this.accessors = found(folder, METHOD, "object", "parameters", "accessors", "namespace");
     this.accessors.addAll(found(folder, CONSTANT, "object"));
     this.methods = found(folder, METHOD, "resource");
@@ -77,6 +84,11 @@ final class Names {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes a name that the templates put together. */
+  void reserve(String type) {
+    types.add(type);
   }
 
   /**

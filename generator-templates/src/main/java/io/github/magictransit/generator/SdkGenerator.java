@@ -139,7 +139,9 @@ public final class SdkGenerator extends JavaClientCodegen {
     operation.addExtension(ID, id);
     operation.addExtension(TAG, tag);
     int dot = id.lastIndexOf('.');
-    operation.setTags(List.of(dot < 0 ? tag : id.substring(0, dot)));
+    String resource = dot < 0 ? tag : id.substring(0, dot);
+    operation.setTags(List.of(resource));
+    names.reserve(StringUtils.camelize(sanitizeName(resource)) + "Api");
   }
 
   private static String firstTag(Operation operation) {
@@ -420,8 +422,10 @@ public final class SdkGenerator extends JavaClientCodegen {
         name -> {
           String className = names.type(StringUtils.camelize(sanitizeName(name)), "Resource");
           Set<String> taken = new HashSet<>(resourceClasses.values());
-          return Names.unique(
-              modelClasses.contains(className) ? className + "Resource" : className, taken);
+          boolean other =
+              modelClasses.contains(className)
+                  || className.equals(additionalProperties.get("namespace"));
+          return Names.unique(other ? className + "Resource" : className, taken);
         });
   }
 
