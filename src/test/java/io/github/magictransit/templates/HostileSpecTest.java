@@ -66,6 +66,15 @@ class HostileSpecTest {
     }
   }
 
+  @Test
+  void aReferenceDoesNotEndTheComment() throws Exception {
+    String docs = "externalDocs: {url: 'https://example.com/*/a?b=\"c\"&d'}";
+    String spec = "tags: [{name: parts, " + docs + "}]\npaths:\n";
+    String operation =
+        path("parts.get", "Part").replace("get:", "get:\n      tags: [parts]\n      " + docs);
+    compile("reference", spec + operation + schema("Part")).close();
+  }
+
   /** The classes that are in one package with those of resources. */
   private static List<String> handWritten() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/main/java/io/github/magictransit"))) {

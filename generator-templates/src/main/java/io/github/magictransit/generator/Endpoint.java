@@ -434,7 +434,7 @@ final class Endpoint {
   }
 
   @Nullable String reference() {
-    return operation.externalDocs == null ? null : operation.externalDocs.getUrl();
+    return operation.externalDocs == null ? null : Javadoc.url(operation.externalDocs.getUrl());
   }
 
   String deprecation() {

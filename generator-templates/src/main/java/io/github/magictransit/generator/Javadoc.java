@@ -31,6 +31,11 @@ final class Javadoc {
     return "<code>" + escaped(text.toString()) + "</code>";
   }
 
+  /** A URL as the value of an attribute. */
+  static @Nullable String url(@Nullable String url) {
+    return url == null ? null : escaped(url).replace("\"", "&quot;");
+  }
+
   /** A name as the rest of a line that is a comment. */
   static String line(String name) {
     return name.replaceAll("[^ !-\\[\\]-~]", "?");

@@ -269,7 +269,9 @@ public final class SdkGenerator extends JavaClientCodegen {
     data.put("endpoints", endpoints);
     data.put("resourceName", Javadoc.line(resource));
     data.put("doc", doc);
-    data.put("reference", tag.getExternalDocs() == null ? null : tag.getExternalDocs().getUrl());
+    data.put(
+        "reference",
+        tag.getExternalDocs() == null ? null : Javadoc.url(tag.getExternalDocs().getUrl()));
     data.put(
         "patterns",
         patterns.entrySet().stream()

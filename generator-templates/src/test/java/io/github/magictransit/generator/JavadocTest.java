@@ -57,4 +57,11 @@ class JavadocTest {
   void aNameStaysOnItsLine() {
     assertThat(Javadoc.line("a\nb\\u000a é")).isEqualTo("a?b?u000a ?");
   }
+
+  @Test
+  void aUrlEndsNeitherItsAttributeNorTheComment() {
+    assertThat(Javadoc.url("https://example.com/*/?a=\"b\"&c"))
+        .isEqualTo("https://example.com&#47;*&#47;?a=&quot;b&quot;&amp;c");
+    assertThat(Javadoc.url(null)).isNull();
+  }
 }
