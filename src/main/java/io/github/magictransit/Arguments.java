@@ -9,10 +9,13 @@ import io.github.magictransit.runtime.Immutable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ final class Arguments {
    * {@code .} and {@code ..}, which would turn the request into another one.
    */
   static final Pattern SEGMENT = Pattern.compile("^(?!\\.{1,2}$)[A-Za-z0-9._~-]+$");
+
+  private static final Set<String> NO_SEGMENT = Set.of("", ".", "..");
 
   private final Backend backend;
   private final RequestOptions options;
@@ -46,12 +51,7 @@ final class Arguments {
 
   /** The first value that is set, or null. */
   static @Nullable String first(@Nullable String... values) {
-    for (String value : values) {
-      if (value != null) {
-        return value;
-      }
-    }
-    return null;
+    return Stream.of(values).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** Several values as one string, for a parameter whose style is not exploded. */
@@ -75,9 +75,12 @@ final class Arguments {
     return required(name, value);
   }
 
-  // In Java, $ also matches before a line break at the end; in a schema it does not.
+  // In Java, $ also matches before a line break at the end; in a schema it does not. And whatever
+  // a schema allows, nothing and dots would turn the request into another one.
   private static boolean matches(Pattern pattern, String value) {
-    return value.chars().noneMatch(Character::isISOControl) && pattern.matcher(value).find();
+    return value.chars().noneMatch(Character::isISOControl)
+        && pattern.matcher(value).find()
+        && !NO_SEGMENT.contains(value);
   }
 
   /** What must be there. Null comes back if it is not, but is never sent. */

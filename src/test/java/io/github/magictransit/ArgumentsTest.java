@@ -55,6 +55,16 @@ class ArgumentsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", ".", ".."})
+  void aPathParameterIsNeverNothingOrDots(String value) {
+    Arguments arguments = arguments(RequestOptions.none());
+    arguments.path("id", value, Pattern.compile("^[a-z.]*$"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> arguments.nothing(call -> {}))
+        .withMessageStartingWith("Nothing was sent: id must match");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", ".", "..", "a/b", "a%2Fb", "a?b", "a\n", "ä"})
   void aPathParameterWithoutAPatternIsOneSegment(String value) {
     Arguments arguments = arguments(RequestOptions.none());
