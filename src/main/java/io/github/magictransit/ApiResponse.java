@@ -22,35 +22,31 @@ public final class ApiResponse<T extends @Nullable Object> {
   private final T result;
   private final List<ApiMessage> errors;
   private final List<ApiMessage> messages;
-  private final ResponseHead head;
-  private final byte[] body;
+  private final Call call;
 
-  private ApiResponse(
-      T result,
-      List<ApiMessage> errors,
-      List<ApiMessage> messages,
-      ResponseHead head,
-      byte[] body) {
+  private ApiResponse(T result, List<ApiMessage> errors, List<ApiMessage> messages, Call call) {
     this.result = result;
     this.errors = errors;
     this.messages = messages;
-    this.head = head;
-    this.body = body;
+    this.call = call;
   }
 
   // The decoder lets no envelope pass that lacks a result which it should have.
   @SuppressWarnings("NullAway")
   static <T extends @Nullable Object> ApiResponse<T> of(Envelope<T> envelope, Call call) {
-    return new ApiResponse<>(
-        envelope.result(), envelope.errors(), envelope.messages(), call.head(), call.body());
+    return new ApiResponse<>(envelope.result(), envelope.errors(), envelope.messages(), call);
   }
 
   static <T extends @Nullable Object> ApiResponse<T> of(T result, Call call) {
-    return new ApiResponse<>(result, List.of(), List.of(), call.head(), call.body());
+    return new ApiResponse<>(result, List.of(), List.of(), call);
   }
 
   <R extends @Nullable Object> ApiResponse<R> map(Function<T, R> function) {
-    return new ApiResponse<>(function.apply(result), errors, messages, head, body);
+    return new ApiResponse<>(function.apply(result), errors, messages, call);
+  }
+
+  ApiResponse<DryRun<T>> dryRun() {
+    return map(validated -> new DryRun<>(validated, call.isSecret()));
   }
 
   /** The result. */
@@ -70,41 +66,41 @@ public final class ApiResponse<T extends @Nullable Object> {
 
   /** The body as it came, for what this version does not know. */
   public String json() {
-    return new String(body, StandardCharsets.UTF_8);
+    return new String(call.body(), StandardCharsets.UTF_8);
   }
 
   /** Status, headers and attempts. */
   public ResponseHead head() {
-    return head;
+    return call.head();
   }
 
   /** The HTTP status code. */
   public int status() {
-    return head.status();
+    return head().status();
   }
 
   /** The headers. Names are looked up without regard to case. */
   public Map<String, List<String>> headers() {
-    return head.headers();
+    return head().headers();
   }
 
   /** The {@code cf-ray} header, by which Cloudflare's support finds the request, or null. */
   public @Nullable String cfRay() {
-    return head.cfRay();
+    return head().cfRay();
   }
 
   /** What the {@code Ratelimit} headers say, or null if there are none that can be read. */
   public @Nullable RateLimit rateLimit() {
-    return head.rateLimit();
+    return head().rateLimit();
   }
 
   /** How many requests were sent for this result, 1 or more. */
   public int attempts() {
-    return head.attempts();
+    return head().attempts();
   }
 
   @Override
   public String toString() {
-    return "ApiResponse[" + head + ", " + result + "]";
+    return "ApiResponse[" + head() + ", " + (call.isSecret() ? "***" : result) + "]";
   }
 }

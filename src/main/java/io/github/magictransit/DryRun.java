@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DryRun<T extends @Nullable Object> {
   private final T result;
+  private final boolean secret;
 
-  DryRun(T result) {
+  /** A result that {@link #toString} does not show if it is secret. */
+  DryRun(T result, boolean secret) {
     this.result = result;
+    this.secret = secret;
   }
 
   /** The result that the change itself would have, as the API expects it. */
@@ -36,6 +39,6 @@ public final class DryRun<T extends @Nullable Object> {
 
   @Override
   public String toString() {
-    return "DryRun[" + result + "]";
+    return "DryRun[" + (secret ? "***" : result) + "]";
   }
 }

@@ -87,7 +87,7 @@ public final class Backend implements AutoCloseable {
    * @param operation its name for observers
    * @param timeout its deadline, or null for the client's
    * @param maxRetries its retries, or null for the client's
-   * @param secret whether its bodies must not be shown
+   * @param secret whether something in it must not be shown
    * @param send what calls the Feign proxy
    */
   public <T> T call(

@@ -56,8 +56,8 @@ public final class Call extends Request.Options {
     return timeout;
   }
 
-  /** Whether bodies hold something that must not be shown. */
-  boolean secret() {
+  /** Whether something in the request or the response must not be shown. */
+  public boolean isSecret() {
     return secret;
   }
 

@@ -127,7 +127,7 @@ final class RetryingClient implements Client {
             ? unzipped(received.body())
             : received.body();
     call.answered(head, body);
-    return new Answer(body, head, time.now(), call.secret());
+    return new Answer(body, head, time.now(), call.isSecret());
   }
 
   private byte[] unzipped(byte[] bytes) {
@@ -169,7 +169,7 @@ final class RetryingClient implements Client {
       @Nullable Answer answer,
       @Nullable IOException failure) {
     Duration took = Duration.ofNanos(time.nanoTime() - start);
-    log.attempt(request, attempt, took, answer, failure, call.secret());
+    log.attempt(request, attempt, took, answer, failure, call.isSecret());
     call.observation().attempted(attempt, took, answer == null ? null : answer.head());
   }
 

@@ -47,7 +47,10 @@ final class WireLog {
     this.debug = "debug".equalsIgnoreCase(wanted) || trace == Level.INFO ? Level.INFO : Level.DEBUG;
   }
 
-  /** An attempt that ended with an answer or a failure; bodies are not shown if they are secret. */
+  /**
+   * An attempt that ended with an answer or a failure; one that is secret is shown without its
+   * query, headers and bodies.
+   */
   void attempt(
       Request request,
       int number,
@@ -57,13 +60,12 @@ final class WireLog {
       boolean secret) {
     if (logger.isLoggable(debug)) {
       Object outcome = answer == null ? failure : answer.head();
-      write(
-          debug,
-          line(request) + ", attempt " + number + ", " + took.toMillis() + " ms: " + outcome);
+      String line = line(request, secret) + ", attempt " + number;
+      write(debug, line + ", " + took.toMillis() + " ms: " + outcome);
     }
     if (logger.isLoggable(trace)) {
-      write(
-          trace, "> " + line(request) + headers(request.headers()) + body(request.body(), secret));
+      String headers = secret ? "" : headers(request.headers());
+      write(trace, "> " + line(request, secret) + headers + body(request.body(), secret));
       if (answer != null) {
         write(
             trace,
@@ -81,8 +83,9 @@ final class WireLog {
     logger.log(level, credentials.redact(text));
   }
 
-  private static String line(Request request) {
-    return request.httpMethod() + " " + request.url();
+  private static String line(Request request, boolean secret) {
+    String url = secret ? request.url().replaceFirst("\\?.*", "?***") : request.url();
+    return request.httpMethod() + " " + url;
   }
 
   private static String headers(Map<String, ? extends Collection<String>> headers) {

@@ -77,6 +77,7 @@ public final class Envelope<R extends @Nullable Object> {
 
   @Override
   public String toString() {
-    return "Envelope[success=" + success + ", result=" + result + "]";
+    // Whatever the result is, it may be a secret: nothing here knows its schema.
+    return "Envelope[success=" + success + ", errors=" + errors() + "]";
   }
 }

@@ -49,6 +49,24 @@ class WireLogTest {
   }
 
   @Test
+  void aSecretCallShowsNeitherQueryNorHeaders() {
+    Request request =
+        Request.create(
+            Request.HttpMethod.GET,
+            "https://api.cloudflare.com/client/v4/x?token=hush",
+            Map.of("X-Token", List.of("hush")),
+            null,
+            StandardCharsets.UTF_8,
+            null);
+    lines.threshold = System.Logger.Level.TRACE;
+    log(null).attempt(request, 1, Duration.ofMillis(12), ANSWER, null, true);
+
+    assertThat(lines.written).hasSize(3).noneMatch(line -> line.contains("hush"));
+    assertThat(lines.written.get(0))
+        .startsWith("DEBUG GET https://api.cloudflare.com/client/v4/x?***,");
+  }
+
+  @Test
   void debugTellsOfAFailure() {
     lines.threshold = System.Logger.Level.DEBUG;
     log(null).attempt(REQUEST, 1, Duration.ofMillis(12), null, new IOException("reset"), false);

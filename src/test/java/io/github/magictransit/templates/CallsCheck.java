@@ -166,7 +166,8 @@ final class CallsCheck {
 
   private void anErrorShowsNoSecret() throws Exception {
     boolean secret =
-        samples.mentions(bodySchema(), "x-sensitive", "true")
+        samples.mentions(operation.spec().path("parameters"), "x-sensitive", "true")
+            || samples.mentions(bodySchema(), "x-sensitive", "true")
             || samples.mentions(operation.spec().path("responses"), "x-sensitive", "true");
     Predicate<Given> set = given -> !isDryRun(given) && !followsBody(given);
     try (OfflineClient client = new OfflineClient(classes, ACCOUNT, 400, Samples.SECRET)) {

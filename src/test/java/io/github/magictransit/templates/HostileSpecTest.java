@@ -75,6 +75,40 @@ class HostileSpecTest {
     compile("reference", spec + operation + schema("Part")).close();
   }
 
+  @Test
+  void aResultThatIsASecretIsNotShown() throws Exception {
+    String secret =
+        """
+        x-dry-run-parameter: check
+        paths:
+          /token:
+            put:
+              operationId: token.update
+              parameters: [{name: check, in: query, schema: {type: boolean}}]
+              responses:
+                '200':
+                  description: It.
+                  content:
+                    application/json:
+                      schema:
+                        type: object
+                        properties:
+                          success: {type: boolean}
+                          result: {type: string, x-sensitive: true}
+        """;
+    try (Compilation classes = compile("secret-result", secret);
+        OfflineClient client =
+            new OfflineClient(classes, null, 200, "{\"success\":true,\"result\":\"hush\"}")) {
+      Object token = client.resource("Token");
+      Object raw = token.getClass().getMethod("withRawResponse").invoke(token);
+      Object response = raw.getClass().getMethod("update").invoke(raw);
+      assertThat(response.getClass().getMethod("result").invoke(response)).isEqualTo("hush");
+      assertThat(response.toString()).doesNotContain("hush");
+      Object dryRun = token.getClass().getMethod("validate").invoke(token);
+      assertThat(dryRun.toString()).isEqualTo("DryRun[***]");
+    }
+  }
+
   /** The classes that are in one package with those of resources. */
   private static List<String> handWritten() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/main/java/io/github/magictransit"))) {

@@ -101,6 +101,25 @@ class UnsupportedSpecTest {
   }
 
   @Test
+  void aSecretInThePathIsRefused() {
+    String spec =
+        """
+        openapi: 3.0.3
+        info: {title: One operation, version: '1'}
+        paths:
+          /files/{key}:
+            get:
+              operationId: files.get
+              parameters:
+                - {name: key, in: path, required: true, x-sensitive: true, schema: {type: string}}
+              responses: {'204': {description: Done.}}
+        """;
+    assertThatThrownBy(() -> compile("secret-path", spec, settings -> {}).close())
+        .hasRootCauseMessage(
+            "The operation files.get has a secret in its path, which cannot be sent: key");
+  }
+
+  @Test
   void anObjectInAQueryIsRefused() {
     assertThatThrownBy(
             () -> operation("object", "parameters: [{name: a, in: query, schema: " + OBJECT + "}]"))

@@ -223,16 +223,20 @@ final class Endpoint {
     this.httpMethod = operation.httpMethod;
     refuse("a form as its body", operation.formParams.stream());
     refuse("a cookie", operation.cookieParams.stream());
+    refuse(
+        "a secret in its path", // Everybody logs a path.
+        operation.pathParams.stream().filter(parameter -> Field.of(parameter).sensitive()));
     refuse("an object outside its body", operation.allParams.stream().filter(Endpoint::isObject));
     this.path = operation.path;
     this.deprecated = operation.isDeprecated;
-    this.sensitive = facts.sensitive();
     this.result = facts.result();
     this.params = facts.params();
     this.pathArguments = operation.pathParams.stream().map(this::argument).toList();
     this.queryArguments = operation.queryParams.stream().map(this::argument).toList();
     this.headerArguments = operation.headerParams.stream().map(this::argument).toList();
     this.body = operation.bodyParam == null ? null : body(operation.bodyParam);
+    this.sensitive =
+        facts.sensitive() || apiArguments().stream().anyMatch(a -> a.field().sensitive());
   }
 
   // Nothing is left out, or sent as some text of Java's, without a word.
@@ -341,7 +345,7 @@ final class Endpoint {
       String name = taken.contains(field.name()) ? field.name() + "InBody" : field.name();
       fields.add(new Delegate(field, Names.unique(name, taken)));
     }
-    return new Body(Shape.of(p), p.required, fields.isEmpty() && sensitive, fields);
+    return new Body(Shape.of(p), p.required, fields.isEmpty() && facts.sensitive(), fields);
   }
 
   /** The arguments that stand in the parameters class. */

@@ -243,7 +243,7 @@ public final class Parts {
     /** As {@link Parts#validateDelete(String, PartDeleteParams, RequestOptions)}. */
     public ApiResponse<DryRun<@Nullable Void>> validateDelete(
         String partId, PartDeleteParams params, RequestOptions options) {
-      return Parts.this.delete(partId, params, options, true).map(DryRun::new);
+      return Parts.this.delete(partId, params, options, true).dryRun();
     }
 
     /** As {@link Parts#list()}. */
@@ -282,7 +282,7 @@ public final class Parts {
     /** As {@link Parts#validate(String, PartUpdateParams, RequestOptions)}. */
     public ApiResponse<DryRun<Part>> validate(
         String partId, PartUpdateParams params, RequestOptions options) {
-      return Parts.this.update(partId, params, options, true).map(DryRun::new);
+      return Parts.this.update(partId, params, options, true).dryRun();
     }
   }
 
