@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** What the templates cannot do fails, and says of what. */
@@ -29,6 +32,8 @@ class UnsupportedSpecTest {
       """;
 
   private static final String OBJECT = "{type: object, properties: {a: {type: string}}}";
+
+  private static final String LIST = "{type: array, items: {type: string}}";
 
   private static final String FORM =
       "requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file:"
@@ -125,6 +130,47 @@ class UnsupportedSpecTest {
             () -> operation("object", "parameters: [{name: a, in: query, schema: " + OBJECT + "}]"))
         .hasRootCauseMessage(
             "The operation files.upload has an object outside its body, which cannot be sent: a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{type: array, items: {}}", "{type: array, items: " + LIST + "}"})
+  void whatHasNoTextInAQueryIsRefused(String schema) {
+    assertThatThrownBy(
+            () -> operation("text", "parameters: [{name: a, in: query, schema: " + schema + "}]"))
+        .hasRootCauseMessage(
+            "The operation files.upload has an object outside its body, which cannot be sent: a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pipeDelimited", "spaceDelimited"})
+  void separatorsThatAreNoCommasAreRefused(String style) {
+    assertThatThrownBy(
+            () ->
+                operation(
+                    "style",
+                    "parameters: [{name: a, in: query, explode: false, style: %s, schema: %s}]"
+                        .formatted(style, LIST)))
+        .hasRootCauseMessage(
+            "The operation files.upload has an array with other separators than commas, which"
+                + " cannot be sent: a");
+  }
+
+  @Test
+  void aPatternThatJavaCannotReadIsRefused() {
+    String spec =
+        """
+        openapi: 3.0.3
+        info: {title: One operation, version: '1'}
+        paths:
+          /files/{key}:
+            get:
+              operationId: files.get
+              parameters:
+                - {name: key, in: path, required: true, schema: {type: string, pattern: '^[^]+$'}}
+              responses: {'204': {description: Done.}}
+        """;
+    assertThatThrownBy(() -> compile("pattern", spec, settings -> {}).close())
+        .hasRootCauseInstanceOf(PatternSyntaxException.class);
   }
 
   @Test

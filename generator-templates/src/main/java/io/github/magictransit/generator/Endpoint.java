@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -227,6 +228,10 @@ final class Endpoint {
         "a secret in its path", // Everybody logs a path.
         operation.pathParams.stream().filter(parameter -> Field.of(parameter).sensitive()));
     refuse("an object outside its body", operation.allParams.stream().filter(Endpoint::isObject));
+    refuse(
+        "an array with other separators than commas",
+        operation.queryParams.stream()
+            .filter(p -> !p.isExplode && p.style != null && p.style.endsWith("Delimited")));
     this.path = operation.path;
     this.deprecated = operation.isDeprecated;
     this.result = facts.result();
@@ -254,7 +259,9 @@ final class Endpoint {
   private static boolean isObject(CodegenParameter p) {
     boolean several = p.isArray && p.items != null;
     boolean model = several ? p.items.isModel && !p.items.isEnumRef : p.isModel && !p.isEnumRef;
-    return !p.isBodyParam && (model || p.isMap || several && p.items.isMap);
+    boolean open = p.isMap || p.isAnyType;
+    return !p.isBodyParam
+        && (model || open || several && (p.items.isContainer || p.items.isAnyType));
   }
 
   private Argument argument(CodegenParameter p) {
@@ -329,6 +336,7 @@ final class Endpoint {
   }
 
   private String constant(CodegenParameter p) {
+    Pattern.compile(p.pattern); // Fails here, and not when a class of the client is loaded.
     return patterns.computeIfAbsent(
         Map.entry(p.baseName, p.pattern),
         parameter ->
