@@ -67,6 +67,22 @@ class HostileSpecTest {
   }
 
   @Test
+  void aPropertyMayLookLikeAnEnvelope() throws Exception {
+    String check =
+        "    Check: {type: object, properties: {success: {type: boolean}, result: {type:"
+            + " string}}}\n";
+    String spec =
+        "paths:\n"
+            + path("parts.get", "Part")
+            + schema("Part").replace("a: {type: string}", "a: {$ref: '#/components/schemas/Check'}")
+            + check;
+    try (Compilation classes = compile("like-an-envelope", spec)) {
+      assertThat(classes.loadClass(MODEL + "Part").getMethod("a").getReturnType().getSimpleName())
+          .isEqualTo("Check");
+    }
+  }
+
+  @Test
   void aReferenceDoesNotEndTheComment() throws Exception {
     String docs = "externalDocs: {url: 'https://example.com/*/a?b=\"c\"&d'}";
     String spec = "tags: [{name: parts, " + docs + "}]\npaths:\n";

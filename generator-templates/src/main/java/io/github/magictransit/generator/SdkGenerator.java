@@ -162,16 +162,34 @@ public final class SdkGenerator extends JavaClientCodegen {
   public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> all) {
     Map<String, ModelsMap> models = super.postProcessAllModels(all);
     Schemas schemas = new Schemas(openAPI);
+    Set<String> used = new HashSet<>(); // By what is no envelope: a property may look like one.
+    models.forEach(
+        (name, map) -> {
+          if (!isEnvelope(schemas, name)) {
+            used.addAll(model(map).imports);
+          }
+        });
     models
-        .keySet()
-        .removeIf(name -> schemas.isEnvelope(openAPI.getComponents().getSchemas().get(name)));
+        .entrySet()
+        .removeIf(
+            entry ->
+                isEnvelope(schemas, entry.getKey())
+                    && !used.contains(model(entry.getValue()).classname));
     for (ModelsMap map : models.values()) {
-      CodegenModel model = map.getModels().get(0).getModel();
+      CodegenModel model = model(map);
       if (!model.isAlias) {
         describe(model, map);
       }
     }
     return models;
+  }
+
+  private boolean isEnvelope(Schemas schemas, String name) {
+    return schemas.isEnvelope(openAPI.getComponents().getSchemas().get(name));
+  }
+
+  private static CodegenModel model(ModelsMap map) {
+    return map.getModels().get(0).getModel();
   }
 
   private void describe(CodegenModel model, Map<String, Object> data) {
