@@ -2,7 +2,7 @@
 package io.github.magictransit.runtime;
 
 /**
- * Marks, as a JSON view, the properties that the API sets. {@link Json} leaves them out of
- * requests; a mapper without a view writes them.
+ * Marks, as a JSON view, the properties that the API sets. The client leaves them out of requests;
+ * a mapper without a view writes them.
  */
 public interface ReadOnly {}
