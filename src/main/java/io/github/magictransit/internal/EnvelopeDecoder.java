@@ -47,7 +47,8 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       throw refused(answer);
     }
     if (type == void.class) {
-      return null; // The fragment describes no body.
+      requireNoFailure(answer); // The fragment describes no body, but there may be one.
+      return null;
     }
     Object value = read(answer, type);
     if (value instanceof Envelope<?> envelope) {
@@ -83,14 +84,18 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       }
       return value;
     } catch (JacksonException e) {
-      Envelope<?> refusal = envelope(answer);
-      if (refusal != null && Boolean.FALSE.equals(refusal.success())) {
-        throw refused(answer);
-      }
+      requireNoFailure(answer);
       throw invalid(
           answer, answer.secret() ? "it is not what was expected" : redacted(Json.problem(e)));
     } catch (IOException e) {
       throw invalid(answer, redacted(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void requireNoFailure(Answer answer) {
+    Envelope<?> envelope = envelope(answer);
+    if (envelope != null && Boolean.FALSE.equals(envelope.success())) {
+      throw refused(answer);
     }
   }
 

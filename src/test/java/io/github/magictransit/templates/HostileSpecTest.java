@@ -2,7 +2,9 @@
 package io.github.magictransit.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.magictransit.error.CloudflareApiException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +81,25 @@ class HostileSpecTest {
     try (Compilation classes = compile("like-an-envelope", spec)) {
       assertThat(classes.loadClass(MODEL + "Part").getMethod("a").getReturnType().getSimpleName())
           .isEqualTo("Check");
+    }
+  }
+
+  @Test
+  void aFailureIsToldWhereNoResponseIsDescribed() throws Exception {
+    String spec =
+        """
+        paths:
+          /parts:
+            delete: {operationId: parts.delete, responses: {'200': {description: Gone.}}}
+        """;
+    String json = "{\"success\":false,\"errors\":[{\"code\":1,\"message\":\"locked\"}]}";
+    try (Compilation classes = compile("no-response", spec);
+        OfflineClient client = new OfflineClient(classes, null, 200, json)) {
+      Object parts = client.resource("Parts");
+      assertThatThrownBy(() -> parts.getClass().getMethod("delete").invoke(parts))
+          .cause()
+          .isInstanceOf(CloudflareApiException.class)
+          .hasMessageContaining("locked");
     }
   }
 
