@@ -117,11 +117,12 @@ record Call(Endpoint endpoint, String method, boolean dryRun) {
       given.add(new Variable(argument.apiType(), argument.name()));
       completed.add(argument.name());
     }
-    if (params) {
-      given.add(new Variable(endpoint.params, "params"));
-    }
-    if (endpoint.params != null) {
-      completed.add(params ? "params" : endpoint.params + ".builder().build()");
+    String type = endpoint.params;
+    if (type != null) {
+      if (params) {
+        given.add(new Variable(type, "params"));
+      }
+      completed.add(params ? "params" : type + ".builder().build()");
     }
     if (options) {
       given.add(new Variable("RequestOptions", "options"));

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -228,17 +229,17 @@ public final class SdkGenerator extends JavaClientCodegen {
     List<Map<String, Object>> constants = new ArrayList<>();
     Set<String> taken = new HashSet<>(Set.of("KNOWN"));
     for (Map<String, Object> value : enumVars(model)) {
-      String name = Names.unique(value.get("name").toString(), taken);
-      constants.add(
-          Map.of(
-              "name", name, "value", value.get("value"), "doc", Javadoc.code(value.get("value"))));
+      String name = Names.unique(text(value.get("name")), taken);
+      String literal = text(value.get("value"));
+      constants.add(Map.of("name", name, "value", literal, "doc", Javadoc.code(literal)));
     }
     return constants;
   }
 
   @SuppressWarnings("unchecked") // The framework's own map.
   private static List<Map<String, Object>> enumVars(CodegenModel model) {
-    return (List<Map<String, Object>>) model.allowableValues.get("enumVars");
+    return (List<Map<String, Object>>)
+        Objects.requireNonNull(model.allowableValues.get("enumVars"));
   }
 
   // Several objects of which any may be there are one object with the properties of all.
@@ -281,7 +282,7 @@ public final class SdkGenerator extends JavaClientCodegen {
       }
     }
     String resource = source(operations.get(0)).getTags().get(0);
-    Tag tag = tag(source(operations.get(0)).getExtensions().get(TAG).toString());
+    Tag tag = tag(text(source(operations.get(0)).getExtensions().get(TAG)));
     String doc =
         Javadoc.prose(tag.getDescription(), "The operations of " + Javadoc.code(resource) + ".");
     data.put("endpoints", endpoints);
@@ -300,8 +301,13 @@ public final class SdkGenerator extends JavaClientCodegen {
     return data;
   }
 
+  /** What the framework keeps in a map, and we know to be there. */
+  private static String text(@Nullable Object value) {
+    return Objects.requireNonNull(value).toString();
+  }
+
   private static Operation source(CodegenOperation operation) {
-    return (Operation) operation.vendorExtensions.get(OPERATION);
+    return (Operation) Objects.requireNonNull(operation.vendorExtensions.get(OPERATION));
   }
 
   private Tag tag(String name) {
@@ -310,14 +316,14 @@ public final class SdkGenerator extends JavaClientCodegen {
   }
 
   private String method(CodegenOperation operation) {
-    String id = source(operation).getExtensions().get(ID).toString();
+    String id = text(source(operation).getExtensions().get(ID));
     return toOperationId(id.substring(id.lastIndexOf('.') + 1));
   }
 
   private Endpoint.Facts facts(CodegenOperation operation, Set<String> methods) {
     Operation source = source(operation);
     Schemas schemas = new Schemas(openAPI);
-    String id = source.getExtensions().get(ID).toString();
+    String id = text(source.getExtensions().get(ID));
     Schema<?> body = schemas.body(source);
     if (operation.bodyParam != null && body == null) {
       throw new IllegalArgumentException(
@@ -456,7 +462,7 @@ public final class SdkGenerator extends JavaClientCodegen {
 
   @Override
   public String apiFilename(String template, String resource) {
-    String suffix = apiTemplateFiles.get(template);
+    String suffix = text(apiTemplateFiles.get(template));
     String packageName = suffix.equals(".java") ? invokerPackage : apiPackage;
     return file(folder(packageName), toApiName(resource) + suffix).getPath();
   }

@@ -46,7 +46,8 @@ final class Refused extends RuntimeException {
 
   /** The same, where the pointer started at a part of the body and not at the whole. */
   Refused under(String part) {
-    return new Refused(status, code, getMessage(), part + Objects.requireNonNullElse(pointer, ""));
+    String message = Objects.requireNonNull(getMessage());
+    return new Refused(status, code, message, part + Objects.requireNonNullElse(pointer, ""));
   }
 
   int status() {
