@@ -33,7 +33,7 @@ class TemplateTextTest {
                 assertThat(text.replaceAll("io[./]github[./]magictransit", ""))
                     .as(name)
                     .doesNotContainPattern(
-                        "(?i)interconnect|health|hc.?target|cloudflare(?!(Api)?Exception)|magic|transit"));
+                        "(?i)interconnect|health|hc.?target|cloudflare(?!Client|(Api)?Exception)|magic|transit"));
   }
 
   @Test
