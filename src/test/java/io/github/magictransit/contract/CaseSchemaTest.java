@@ -50,7 +50,7 @@ class CaseSchemaTest {
 
     assertThat(SCHEMA.validate(json.deepCopy().put("unknown", 1))).isNotEmpty();
     assertThat(SCHEMA.validate(json.deepCopy().without("outcome"))).isNotEmpty();
-    assertThat(SCHEMA.validate(json.deepCopy().put("operation", "other"))).isNotEmpty();
+    assertThat(SCHEMA.validate(json.deepCopy().put("operation", "two words"))).isNotEmpty();
     ObjectNode bodyWithGet = json.deepCopy();
     ((ObjectNode) bodyWithGet.get("request")).put("method", "GET");
     assertThat(SCHEMA.validate(bodyWithGet)).isNotEmpty();

@@ -25,7 +25,12 @@ final class Fragment {
    * request has a body.
    */
   record Operation(
-      String id, String method, String path, List<Parameter> parameters, boolean body) {
+      String id, String tag, String method, String path, List<Parameter> parameters, boolean body) {
+    /** The resource and the method: an id without a dot has its tag as its resource. */
+    String resourceAndMethod() {
+      return id.contains(".") ? id : tag + "." + id;
+    }
+
     /** The parameters that go into the path, the query or a header, in the fragment's order. */
     List<Parameter> parametersIn(String place) {
       return parameters.stream().filter(parameter -> parameter.in().equals(place)).toList();
@@ -98,10 +103,16 @@ final class Fragment {
                         String id = spec.getOperationId();
                         boolean body = spec.getRequestBody() != null;
                         operations.put(
-                            id, new Operation(id, method.name(), path, parameters(spec), body));
+                            id,
+                            new Operation(
+                                id, tag(spec), method.name(), path, parameters(spec), body));
                       });
             });
     return operations;
+  }
+
+  private static String tag(io.swagger.v3.oas.models.Operation spec) {
+    return spec.getTags() == null ? "" : spec.getTags().get(0);
   }
 
   private static List<Parameter> parameters(io.swagger.v3.oas.models.Operation spec) {

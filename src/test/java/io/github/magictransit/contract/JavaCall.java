@@ -30,14 +30,14 @@ final class JavaCall {
 
   /** Makes the call, or throws what it throws. */
   ApiResponse<?> make(CloudflareClient client, CaseCall.Mode mode) {
-    int dot = operation.id().lastIndexOf('.');
-    Object resource =
-        get(get(client, java(Fragment.namespace())), java(operation.id().substring(0, dot)));
+    String name = operation.resourceAndMethod();
+    int dot = name.lastIndexOf('.');
+    Object resource = get(get(client, java(Fragment.namespace())), java(name.substring(0, dot)));
     Object calls =
         mode == CaseCall.Mode.SYNC
             ? get(resource, "withRawResponse")
             : get(get(resource, "async"), "withRawResponse");
-    Method method = complete(calls, method(operation.id().substring(dot + 1)));
+    Method method = complete(calls, method(name.substring(dot + 1)));
     Object response = invoke(calls, method, arguments(method));
     return response instanceof CompletableFuture<?> future
         ? (ApiResponse<?>) joined(future)
