@@ -450,7 +450,7 @@ final class Endpoint {
   }
 
   String deprecation() {
-    return deprecated ? "\n\n@deprecated the API advises against it" : "";
+    return Javadoc.deprecation(deprecated);
   }
 
   /** The methods of a resource class: the operation and, where it has one, its dry run. */

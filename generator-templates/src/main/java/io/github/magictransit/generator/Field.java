@@ -145,7 +145,7 @@ record Field(
   }
 
   private String deprecation() {
-    return deprecated ? "\n\n@deprecated the API advises against it" : "";
+    return Javadoc.deprecation(deprecated);
   }
 
   String literal() {

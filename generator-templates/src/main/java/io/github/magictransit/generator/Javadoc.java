@@ -31,6 +31,11 @@ final class Javadoc {
     return "<code>" + escaped(text.toString()) + "</code>";
   }
 
+  /** What stands at the end of the comment of something deprecated; nothing at that of others. */
+  static String deprecation(boolean deprecated) {
+    return deprecated ? "\n\n@deprecated the API advises against it" : "";
+  }
+
   /** A URL as the value of an attribute. */
   static @Nullable String url(@Nullable String url) {
     return url == null ? null : escaped(url).replace("\"", "&quot;");
