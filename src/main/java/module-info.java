@@ -4,15 +4,15 @@
  * A client for Cloudflare's Magic interconnects. Start at {@link
  * io.github.magictransit.CloudflareClient}.
  */
-// A client under Jackson 2 alone has no module of Jackson 3, and HttpCore has but a name for its
-// own.
+// A client under Jackson 2 alone has no module of Jackson 3.
 @SuppressWarnings({"module", "requires-automatic"})
 module io.github.magictransit {
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires transitive feign.core; // For the escape hatches of CloudflareClient.Builder.
-  requires org.apache.httpcomponents.core5.httpcore5;
+  requires okhttp3;
+  requires okio;
   requires static transitive org.jspecify;
 
   exports io.github.magictransit;

@@ -3,10 +3,8 @@ package io.github.magictransit;
 
 import io.github.magictransit.http.RateLimit;
 import io.github.magictransit.http.ResponseHead;
-import io.github.magictransit.internal.Call;
 import io.github.magictransit.model.ApiMessage;
 import io.github.magictransit.model.Envelope;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,33 +18,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApiResponse<T extends @Nullable Object> {
   private final T result;
-  private final List<ApiMessage> errors;
-  private final List<ApiMessage> messages;
-  private final Call call;
+  private final Envelope<?> envelope;
+  private final ResponseHead head;
+  private final boolean secret;
 
-  private ApiResponse(T result, List<ApiMessage> errors, List<ApiMessage> messages, Call call) {
+  private ApiResponse(T result, Envelope<?> envelope, ResponseHead head, boolean secret) {
     this.result = result;
-    this.errors = errors;
-    this.messages = messages;
-    this.call = call;
+    this.envelope = envelope;
+    this.head = head;
+    this.secret = secret;
   }
 
-  // The decoder lets no envelope pass that lacks a result which it should have.
+  // The decoder lets no envelope pass that lacks a result which it should have, or its head.
   @SuppressWarnings("NullAway")
-  static <T extends @Nullable Object> ApiResponse<T> of(Envelope<T> envelope, Call call) {
-    return new ApiResponse<>(envelope.result(), envelope.errors(), envelope.messages(), call);
-  }
-
-  static <T extends @Nullable Object> ApiResponse<T> of(T result, Call call) {
-    return new ApiResponse<>(result, List.of(), List.of(), call);
+  static <T extends @Nullable Object> ApiResponse<T> of(Envelope<T> envelope, boolean secret) {
+    return new ApiResponse<>(envelope.result(), envelope, envelope.head(), secret);
   }
 
   <R extends @Nullable Object> ApiResponse<R> map(Function<T, R> function) {
-    return new ApiResponse<>(function.apply(result), errors, messages, call);
+    return new ApiResponse<>(function.apply(result), envelope, head, secret);
   }
 
   ApiResponse<DryRun<T>> dryRun() {
-    return map(validated -> new DryRun<>(validated, call.isSecret()));
+    return map(validated -> new DryRun<>(validated, secret));
   }
 
   /** The result. */
@@ -56,22 +50,22 @@ public final class ApiResponse<T extends @Nullable Object> {
 
   /** Errors that the API reported beside its success; empty if none. */
   public List<ApiMessage> errors() {
-    return errors;
+    return envelope.errors();
   }
 
   /** What the API had to say besides; empty if nothing. */
   public List<ApiMessage> messages() {
-    return messages;
+    return envelope.messages();
   }
 
   /** The body as it came, for what this version does not know. */
   public String json() {
-    return new String(call.body(), StandardCharsets.UTF_8);
+    return envelope.json();
   }
 
   /** Status, headers and attempts. */
   public ResponseHead head() {
-    return call.head();
+    return head;
   }
 
   /** The HTTP status code. */
@@ -101,6 +95,6 @@ public final class ApiResponse<T extends @Nullable Object> {
 
   @Override
   public String toString() {
-    return "ApiResponse[" + head() + ", " + (call.isSecret() ? "***" : result) + "]";
+    return "ApiResponse[" + head() + ", " + (secret ? "***" : result) + "]";
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit;
 
+import feign.TypedResponse;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.internal.Call;
 import io.github.magictransit.internal.HeaderText;
@@ -11,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -154,21 +154,15 @@ final class Arguments {
 
   /** Sends a call whose response is an envelope. */
   <R extends @Nullable Object> ApiResponse<R> envelope(Function<Call, Envelope<R>> send) {
-    return call(call -> ApiResponse.of(send.apply(call), call));
+    return ApiResponse.of(call(send), secret);
   }
 
-  /** Sends a call whose response is the result itself. */
-  <R> ApiResponse<R> value(Function<Call, R> send) {
-    return call(call -> ApiResponse.of(send.apply(call), call));
-  }
-
-  /** Sends a call whose response has no result. */
-  ApiResponse<@Nullable Void> nothing(Consumer<Call> send) {
-    return call(
-        call -> {
-          send.accept(call);
-          return ApiResponse.<@Nullable Void>of((Void) null, call);
-        });
+  /** Sends a call whose response is the result itself, or has none. */
+  // Feign's type leaves no room for attempts and text: the decoder puts an envelope in its body.
+  @SuppressWarnings("unchecked")
+  <R extends @Nullable Object> ApiResponse<R> value(Function<Call, TypedResponse<R>> send) {
+    Object envelope = ((TypedResponse<?>) call(send)).body();
+    return ApiResponse.of((Envelope<R>) envelope, secret);
   }
 
   private <T> T call(Function<Call, T> send) {

@@ -7,9 +7,11 @@ import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.http.CallObserver;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.internal.BaseUrl;
+import io.github.magictransit.internal.ProxySettings;
 import io.github.magictransit.internal.Settings;
-import io.github.magictransit.internal.Settings.Limits;
 import io.github.magictransit.internal.Time;
+import io.github.magictransit.internal.Tls;
+import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,11 +74,14 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
     private @Nullable String accountId;
     private URI baseUrl = URI.create("https://api.cloudflare.com/client/v4");
     private Duration timeout = Duration.ofSeconds(60);
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private @Nullable Duration attemptTimeout;
     private int maxRetries = 2;
-    private int maxResponseBytes = Limits.DEFAULT.bytes();
-    private int maxNestingDepth = Limits.DEFAULT.nestingDepth();
-    private int maxStringLength = Limits.DEFAULT.stringLength();
-    private int maxNumberLength = Limits.DEFAULT.numberLength();
+    private int maxConcurrentCalls = 64;
+    private int maxResponseBytes = 16 * 1024 * 1024;
+    private @Nullable ProxySettings proxy;
+    private ProxySettings proxyOfEnvironment = ProxySettings.ofJvm();
+    private Tls tls = Tls.OF_JVM;
     private final List<CallObserver> observers = new ArrayList<>();
     private @Nullable Client httpClient;
     private @Nullable Consumer<Feign.Builder> feign;
@@ -83,7 +90,8 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
 
     /**
      * Takes from the environment what it has: the {@link Credentials#fromEnv() credentials}, {@code
-     * CLOUDFLARE_ACCOUNT_ID} and {@code CLOUDFLARE_BASE_URL}. An empty variable counts as unset.
+     * CLOUDFLARE_ACCOUNT_ID}, {@code CLOUDFLARE_BASE_URL}, and the proxy of {@code HTTPS_PROXY} but
+     * for the hosts of {@code NO_PROXY}. An empty variable counts as unset.
      *
      * @throws IllegalArgumentException naming the variables that are missing, contradictory or
      *     malformed
@@ -101,6 +109,10 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
       String url = env.getOrDefault("CLOUDFLARE_BASE_URL", "");
       if (!url.isEmpty()) {
         this.baseUrl = BaseUrl.check("CLOUDFLARE_BASE_URL", url);
+      }
+      ProxySettings proxyOfEnv = ProxySettings.fromEnv(env);
+      if (proxyOfEnv != null) {
+        this.proxyOfEnvironment = proxyOfEnv;
       }
       return this;
     }
@@ -149,9 +161,36 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
     }
 
     /**
-     * Default: 2. How often a call is tried again, after a broken connection or a status of 408,
-     * 409, 429 or 500 and more. The API's {@code x-should-retry} has the last word, and its {@code
-     * Retry-After} says when.
+     * Default: 10 seconds. How long it may take to be connected: the lookup of the name, TCP, the
+     * tunnel through a proxy and TLS together, over all addresses.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder connectTimeout(Duration connectTimeout) {
+      this.connectTimeout = RequestOptions.positive(connectTimeout);
+      return this;
+    }
+
+    /**
+     * Default: half of what the call may take. How long an attempt may take while a further one is
+     * allowed, so that a connection that has gone silent costs an attempt and not the call. The
+     * last attempt, and every {@code POST}, has what is left of the call's time.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder attemptTimeout(Duration attemptTimeout) {
+      this.attemptTimeout = RequestOptions.positive(attemptTimeout);
+      return this;
+    }
+
+    /**
+     * Default: 2. How many times a call is tried again, after a broken connection or a status of
+     * 408, 409, 429 or 500 and more. The API's {@code x-should-retry} has the last word, and its
+     * {@code Retry-After} says when. A {@code POST} is tried again only if nothing of it was sent,
+     * or after a 429.
+     *
+     * <p>A request on a connection that the other side has closed while it was idle is repeated at
+     * once, on a new connection; that is no retry, and happens with 0 too.
      *
      * @throws IllegalArgumentException if it is negative
      */
@@ -161,46 +200,24 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
     }
 
     /**
-     * Default: 16 MiB. How many bytes of an answer's body are read before it counts as not
-     * understood.
+     * Default: 64. How many requests are under way at once, each on a connection of its own. Others
+     * wait their turn, which counts towards their timeouts.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxConcurrentCalls(int maxConcurrentCalls) {
+      this.maxConcurrentCalls = limit("maxConcurrentCalls", maxConcurrentCalls);
+      return this;
+    }
+
+    /**
+     * Default: 16 MiB. How many bytes of a response's body are read, decompressed, before it counts
+     * as not understood; of an error response 1 MiB at most.
      *
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder maxResponseBytes(int maxResponseBytes) {
       this.maxResponseBytes = limit("maxResponseBytes", maxResponseBytes);
-      return this;
-    }
-
-    /**
-     * Default: 100. How deep objects and arrays of an answer may be nested before it counts as not
-     * understood.
-     *
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Builder maxNestingDepth(int maxNestingDepth) {
-      this.maxNestingDepth = limit("maxNestingDepth", maxNestingDepth);
-      return this;
-    }
-
-    /**
-     * Default: 1,048,576 characters. How long a text of an answer may be before it counts as not
-     * understood.
-     *
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Builder maxStringLength(int maxStringLength) {
-      this.maxStringLength = limit("maxStringLength", maxStringLength);
-      return this;
-    }
-
-    /**
-     * Default: 1,000 digits. How long a number of an answer may be before it counts as not
-     * understood.
-     *
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Builder maxNumberLength(int maxNumberLength) {
-      this.maxNumberLength = limit("maxNumberLength", maxNumberLength);
       return this;
     }
 
@@ -211,6 +228,44 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
       return value;
     }
 
+    /**
+     * Default: the environment's or the JVM's, which is the one that {@link #fromEnv()} finds, else
+     * what {@link java.net.ProxySelector} says. The proxy that requests go through, HTTP or SOCKS;
+     * {@link Proxy#NO_PROXY} for none. Loopback addresses are never proxied.
+     */
+    public Builder proxy(Proxy proxy) {
+      this.proxy = ProxySettings.of(proxy, null, null);
+      return this;
+    }
+
+    /**
+     * As {@link #proxy(Proxy)}, for an HTTP proxy that asks for a user and a password. They are
+     * sent to the proxy alone.
+     *
+     * @throws IllegalArgumentException if it is no HTTP proxy
+     */
+    public Builder proxy(Proxy proxy, String user, String password) {
+      this.proxy =
+          ProxySettings.of(
+              proxy,
+              Objects.requireNonNull(user, "user"),
+              Objects.requireNonNull(password, "password"));
+      return this;
+    }
+
+    /**
+     * Default: the JVM's. Whom the client trusts, and the certificate that it shows if it is asked
+     * for one.
+     *
+     * @param trust what decides in the context whether a server is trusted
+     */
+    public Builder sslContext(SSLContext context, X509TrustManager trust) {
+      this.tls =
+          new Tls(
+              Objects.requireNonNull(context, "context"), Objects.requireNonNull(trust, "trust"));
+      return this;
+    }
+
     /** Default: none. Adds what sees every call, for metrics and traces. */
     public Builder observer(CallObserver observer) {
       this.observers.add(Objects.requireNonNull(observer, "observer"));
@@ -218,10 +273,9 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
     }
 
     /**
-     * Default: HTTP/1.1 over kept connections, through the HTTP proxy of the JVM's {@link
-     * java.net.ProxySelector} if there is one; SOCKS proxies and proxies with a password are beyond
-     * it. What sends requests, as an escape hatch. It must not follow redirects, has to keep to the
-     * timeouts in its options, and is closed by whoever made it.
+     * Default: OkHttp, over HTTP/1.1. What sends requests, as an escape hatch. It must not follow
+     * redirects and not repeat requests, has to keep to the timeouts in its options, and is closed
+     * by whoever made it. Proxy, TLS and connect timeout are its own.
      */
     public Builder httpClient(Client httpClient) {
       this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
@@ -250,16 +304,19 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
       if (credentials == null) {
         throw new IllegalArgumentException("No credentials: call apiToken, credentials or fromEnv");
       }
-      Limits limits =
-          new Limits(maxResponseBytes, maxNestingDepth, maxStringLength, maxNumberLength);
       Settings settings =
           new Settings(
               baseUrl,
               credentials,
               accountId,
               timeout,
+              connectTimeout,
+              attemptTimeout,
               maxRetries,
-              limits,
+              maxConcurrentCalls,
+              maxResponseBytes,
+              proxy == null ? proxyOfEnvironment : proxy,
+              tls,
               List.copyOf(observers),
               httpClient,
               feign);

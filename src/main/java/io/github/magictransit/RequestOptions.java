@@ -109,6 +109,7 @@ public final class RequestOptions {
     private static final Set<String> RESERVED =
         Set.of(
             "accept",
+            "accept-encoding",
             "authorization",
             "connection",
             "content-length",
@@ -116,6 +117,8 @@ public final class RequestOptions {
             "cookie",
             "expect",
             "host",
+            "proxy-authorization",
+            "te",
             "transfer-encoding",
             "upgrade",
             "user-agent",

@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.magictransit.api.CfInterconnectsApi;
-import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
-import io.github.magictransit.internal.Settings;
+import io.github.magictransit.internal.TestSettings;
 import io.github.magictransit.internal.Time;
-import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,18 +24,7 @@ class ArgumentsTest {
   private final Canned http = Canned.success();
 
   private static Backend backend(Canned http) {
-    return new Backend(
-        new Settings(
-            URI.create("https://api.example.com"),
-            Credentials.apiToken("canary"),
-            "client",
-            Duration.ofSeconds(10),
-            0,
-            Settings.Limits.DEFAULT,
-            List.of(),
-            http,
-            null),
-        Time.SYSTEM);
+    return new Backend(TestSettings.of("https://api.example.com", http, 1000), Time.SYSTEM);
   }
 
   @Test
@@ -59,9 +45,8 @@ class ArgumentsTest {
   void aPathParameterIsNeverNothingOrDots(String value) {
     Arguments arguments = arguments(RequestOptions.none());
     arguments.path("id", value, Pattern.compile("^[a-z.]*$"));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> arguments.nothing(call -> {}))
-        .withMessageStartingWith("Nothing was sent: id must match");
+
+    refused(arguments, "id must match");
   }
 
   @ParameterizedTest
@@ -137,7 +122,7 @@ class ArgumentsTest {
   }
 
   private void refused(Arguments arguments, String message) {
-    ThrowingCallable call = () -> arguments.nothing(options -> http.execute(null, options));
+    ThrowingCallable call = () -> arguments.envelope(options -> null);
     assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(message);
     assertThat(http.requests()).isEmpty();
   }

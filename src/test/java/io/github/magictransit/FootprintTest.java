@@ -19,15 +19,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** What the library brings into a program: six artifacts and a small jar. */
+/** What the library brings into a program: nine artifacts and a small jar. */
 class FootprintTest {
   /** Where the build writes the class path of the runtime scope. */
   private static final Path CLASS_PATH = Path.of("target/client/runtime-classpath.txt");
 
-  private static final long MOST_BYTES_OF_DEPENDENCIES = 3_700_000;
+  private static final long MOST_BYTES_OF_DEPENDENCIES = 5_900_000;
 
   /** What is written by hand, with the fragment and the licence. */
-  private static final long MOST_BYTES_BY_HAND = 125_000;
+  private static final long MOST_BYTES_BY_HAND = 135_000;
 
   /** What is generated for all operations together: messages, and what is within their models. */
   private static final long MOST_BYTES_SHARED = 25_000;
@@ -43,11 +43,14 @@ class FootprintTest {
         .extracting(jar -> jar.getFileName().toString().replaceFirst("-\\d[^-]*\\.jar$", ""))
         .containsExactlyInAnyOrder(
             "feign-core",
-            "httpcore5",
+            "annotations",
             "jackson-annotations",
             "jackson-core",
             "jackson-databind",
-            "jspecify");
+            "jspecify",
+            "kotlin-stdlib",
+            "okhttp-jvm",
+            "okio-jvm");
   }
 
   @Test

@@ -23,7 +23,7 @@ public class CloudflareApiException extends CloudflareException {
   private final transient Refusal refusal;
 
   CloudflareApiException(Refusal refusal) {
-    super(message(refusal), refusal.head().attempts(), null);
+    super(message(refusal), refusal.head().attempts(), true, null);
     this.refusal = refusal;
   }
 

@@ -3,19 +3,18 @@ package io.github.magictransit.error;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The connection could not be made, or broke before the answer was complete. The API may have acted
- * on the request.
- */
+/** The connection could not be made, or broke before the answer was complete. */
 public final class CloudflareConnectionException extends CloudflareException {
   private static final long serialVersionUID = 1L;
 
   /**
    * Says what happened.
    *
-   * @param attempts how many requests were sent
+   * @param attempts how many times it was tried
+   * @param sent whether something of a request may have arrived
    */
-  public CloudflareConnectionException(String message, int attempts, @Nullable Throwable cause) {
-    super(message, attempts, cause);
+  public CloudflareConnectionException(
+      String message, int attempts, boolean sent, @Nullable Throwable cause) {
+    super(message, attempts, sent, cause);
   }
 }

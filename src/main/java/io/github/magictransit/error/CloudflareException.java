@@ -3,15 +3,25 @@ package io.github.magictransit.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A call that was sent and has no result. None of these exceptions holds a credential. */
+/** A call that has no result. None of these exceptions holds a credential. */
 public abstract class CloudflareException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int attempts;
+  private final boolean sent;
 
-  CloudflareException(String message, int attempts, @Nullable Throwable cause) {
+  CloudflareException(String message, int attempts, boolean sent, @Nullable Throwable cause) {
     super(message, cause);
     this.attempts = attempts;
+    this.sent = sent;
+  }
+
+  /**
+   * Whether the API may have acted on the call. False only where certainly nothing of a request has
+   * arrived: then it can be made again without a second thought.
+   */
+  public boolean wasSent() {
+    return sent;
   }
 
   /** How many requests were sent. */

@@ -13,9 +13,11 @@ public final class CloudflareInterruptedException extends CloudflareException {
   /**
    * Says what happened.
    *
-   * @param attempts how many requests were sent
+   * @param attempts how many times it was tried
+   * @param sent whether something of a request may have arrived
    */
-  public CloudflareInterruptedException(String message, int attempts, @Nullable Throwable cause) {
-    super(message, attempts, cause);
+  public CloudflareInterruptedException(
+      String message, int attempts, boolean sent, @Nullable Throwable cause) {
+    super(message, attempts, sent, cause);
   }
 }

@@ -21,7 +21,7 @@ public final class InvalidResponseException extends CloudflareException {
    * @param bodyPreview the beginning of the body, without a credential
    */
   public InvalidResponseException(ResponseHead head, String problem, String bodyPreview) {
-    super(message(head, problem, bodyPreview), head.attempts(), null);
+    super(message(head, problem, bodyPreview), head.attempts(), true, null);
     this.head = head;
     this.bodyPreview = bodyPreview;
   }

@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
+import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.http.ResponseHead;
+import io.github.magictransit.internal.Transport.Received;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an answer, with what the attempts found out about it. */
+/** The body of a response, with what the attempts found out about it. */
 final class Answer extends ByteBody {
+  private static final int CHUNK = 64 * 1024;
+
   private final ResponseHead head;
   private final @Nullable Duration asked;
   private final @Nullable Instant retryAt;
@@ -19,6 +33,78 @@ final class Answer extends ByteBody {
     this.head = head;
     this.asked = RetryPolicy.asked(head, now);
     this.retryAt = asked == null ? null : now.plus(asked);
+  }
+
+  /**
+   * What was received, without a credential in its headers, and decompressed.
+   *
+   * @param requests how many were sent for it
+   * @throws InterruptedIOException if decompressing it takes longer than the call may
+   */
+  static Answer of(Received received, int requests, Call call, Settings settings, Instant now)
+      throws IOException {
+    ResponseHead head =
+        ResponseHead.of(
+            received.status(), clean(received.headers(), settings.credentials()), requests);
+    byte[] body =
+        isGzip(head)
+            ? unzipped(received.body(), settings.maxResponseBytes(), call)
+            : received.body();
+    return new Answer(body, head, now, call.isSecret());
+  }
+
+  private static boolean isGzip(ResponseHead head) {
+    String coding = head.header("content-encoding");
+    return "gzip".equalsIgnoreCase(coding) || "x-gzip".equalsIgnoreCase(coding);
+  }
+
+  /** How the body is coded, if this cannot decode it, or null if it can. */
+  @Nullable String unknownCoding() {
+    String coding = head.header("content-encoding");
+    return coding == null || "identity".equalsIgnoreCase(coding) || isGzip(head) ? null : coding;
+  }
+
+  private static byte[] unzipped(byte[] bytes, int maxBytes, Call call) throws IOException {
+    ByteArrayOutputStream unzipped = new ByteArrayOutputStream();
+    try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      byte[] chunk = stream.readNBytes(CHUNK);
+      while (chunk.length > 0 && unzipped.size() <= maxBytes) {
+        unzipped.write(chunk, 0, Math.min(chunk.length, maxBytes + 1 - unzipped.size()));
+        if (call.left().isNegative()) {
+          throw new InterruptedIOException("decompressing takes too long");
+        }
+        chunk = stream.readNBytes(CHUNK);
+      }
+      return unzipped.toByteArray();
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      return bytes; // No gzip after all, but a response: its status decides what becomes of it.
+    }
+  }
+
+  // The other side may echo a credential in a header.
+  private static Map<String, ? extends Collection<String>> clean(
+      Map<String, ? extends Collection<String>> headers, Credentials credentials) {
+    if (isClean(headers, credentials)) {
+      return headers;
+    }
+    Map<String, List<String>> clean = new LinkedHashMap<>();
+    headers.forEach(
+        (name, values) -> clean.put(name, values.stream().map(credentials::redact).toList()));
+    return clean;
+  }
+
+  private static boolean isClean(
+      Map<String, ? extends Collection<String>> headers, Credentials credentials) {
+    for (Collection<String> values : headers.values()) {
+      for (String value : values) {
+        if (!credentials.redact(value).equals(value)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   ResponseHead head() {

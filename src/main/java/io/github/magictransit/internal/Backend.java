@@ -23,7 +23,6 @@ public final class Backend implements AutoCloseable {
   private final Transport transport;
   private final Observers observers;
   private final Json json;
-  private final RetryingClient client;
   private final Feign feign;
   private @Nullable AsyncCalls async;
   private volatile boolean closed;
@@ -32,32 +31,25 @@ public final class Backend implements AutoCloseable {
   public Backend(Settings settings, Time time) {
     this.settings = settings;
     this.time = time;
-    int maxBytes = settings.limits().bytes();
-    this.json = new Json(settings.limits());
+    this.json = new Json();
     WireLog log = new WireLog(settings.credentials());
     this.observers = new Observers(settings.observers(), log);
     this.transport =
         settings.httpClient() == null
-            ? new HttpTransport(new Route(settings.baseUrl()), maxBytes)
-            : new ClientTransport(settings.httpClient(), maxBytes);
-    this.client =
-        new RetryingClient(
-            transport,
-            Route.origin(settings.baseUrl()),
-            maxBytes,
-            time,
-            settings.credentials(),
-            log);
-    this.feign = feign(new EnvelopeDecoder(settings.credentials(), json, maxBytes));
+            ? new HttpTransport(settings, time)
+            : new ClientTransport(settings.httpClient(), settings.maxResponseBytes());
+    this.feign = feign(new RetryingClient(transport, settings, time, log));
   }
 
-  private Feign feign(EnvelopeDecoder decoder) {
+  private Feign feign(RetryingClient client) {
     Feign.Builder builder =
         Feign.builder()
+            .contract(client.contract())
             .client(client)
             .encoder(
                 (body, type, template) -> template.body(json.write(body), StandardCharsets.UTF_8))
-            .responseInterceptor(decoder)
+            .responseInterceptor(
+                new EnvelopeDecoder(settings.credentials(), json, settings.maxResponseBytes()))
             .retryer(Retryer.NEVER_RETRY);
     if (settings.feign() != null) {
       settings.feign().accept(builder);
@@ -100,10 +92,13 @@ public final class Backend implements AutoCloseable {
       Function<Call, T> send) {
     requireOpen();
     Observation observation = observers.started(operation);
+    Duration whole = timeout == null ? settings.timeout() : timeout;
+    Duration ofAttempt = settings.attemptTimeout();
     Call call =
         new Call(
             time,
-            timeout == null ? settings.timeout() : timeout,
+            whole,
+            ofAttempt == null ? whole.dividedBy(2) : ofAttempt,
             maxRetries == null ? settings.maxRetries() : maxRetries,
             headers,
             query,

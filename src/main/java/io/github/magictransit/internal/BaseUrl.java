@@ -46,7 +46,8 @@ public final class BaseUrl {
         || "http".equals(uri.getScheme()) && isLoopback(uri.getHost());
   }
 
-  private static boolean isLoopback(String host) {
+  /** Whether a host is this machine, without looking it up. */
+  static boolean isLoopback(String host) {
     if (!host.startsWith("[")) {
       return host.equalsIgnoreCase("localhost") || LOOPBACK_IPV4.matcher(host).matches();
     }
@@ -58,7 +59,7 @@ public final class BaseUrl {
     }
   }
 
-  private static @Nullable URI parse(String url) {
+  static @Nullable URI parse(String url) {
     try {
       return new URI(url);
     } catch (URISyntaxException e) {

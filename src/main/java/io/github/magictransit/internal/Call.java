@@ -3,44 +3,41 @@ package io.github.magictransit.internal;
 
 import feign.Request;
 import io.github.magictransit.http.CallObserver.Observation;
-import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.runtime.PercentEncoding;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One call, from the first attempt to the last. It travels through Feign as the options of the
- * request, because those alone reach the HTTP client.
+ * What a call goes down with, from the first attempt to the last. It travels through Feign as the
+ * options of the request, because those alone reach the HTTP client.
  */
 public final class Call extends Request.Options {
   private final Time time;
   private final long start;
   private final Duration timeout;
+  private final Duration attemptTimeout;
   private final int maxRetries;
   private final Map<String, String> headers;
   private final Map<String, String> query;
   private final boolean secret;
   private final Observation observation;
-  private @Nullable ResponseHead head;
-  private byte[] body = {};
 
   Call(
       Time time,
       Duration timeout,
+      Duration attemptTimeout,
       int maxRetries,
       Map<String, String> headers,
       Map<String, String> query,
       boolean secret,
       Observation observation) {
-    super(0, TimeUnit.MILLISECONDS, 0, TimeUnit.MILLISECONDS, false); // The time left: see below.
     this.time = time;
     this.start = time.nanoTime();
     this.timeout = timeout;
+    this.attemptTimeout = attemptTimeout;
     this.maxRetries = maxRetries;
     this.headers = headers;
     this.query = query;
@@ -56,8 +53,13 @@ public final class Call extends Request.Options {
     return timeout;
   }
 
+  /** How long an attempt may take, if another one may follow. */
+  Duration attemptTimeout() {
+    return attemptTimeout;
+  }
+
   /** Whether something in the request or the response must not be shown. */
-  public boolean isSecret() {
+  boolean isSecret() {
     return secret;
   }
 
@@ -72,48 +74,6 @@ public final class Call extends Request.Options {
 
   Duration taken() {
     return Duration.ofNanos(time.nanoTime() - start);
-  }
-
-  /**
-   * How long an attempt may take that begins now, in milliseconds. It is rounded up, so that the
-   * deadline has passed when this time has.
-   */
-  @Override
-  public int readTimeoutMillis() {
-    return (int) Math.max(1, Math.min(left().toMillis() + 1, Integer.MAX_VALUE));
-  }
-
-  @Override
-  public int connectTimeoutMillis() {
-    return readTimeoutMillis();
-  }
-
-  @Override
-  public long readTimeout() {
-    return readTimeoutMillis();
-  }
-
-  @Override
-  public long connectTimeout() {
-    return readTimeoutMillis();
-  }
-
-  void answered(ResponseHead head, byte[] body) {
-    this.head = head;
-    this.body = body;
-  }
-
-  /** The head of the last answer. There is one as soon as Feign has returned. */
-  public ResponseHead head() {
-    if (head == null) {
-      throw new IllegalStateException("no answer yet");
-    }
-    return head;
-  }
-
-  /** The body of the last answer. */
-  public byte[] body() {
-    return body;
   }
 
   private String withQuery(String url) {
@@ -132,8 +92,12 @@ public final class Call extends Request.Options {
    * parameters. They are added here and not in Feign's template, which would take braces in them
    * for expressions, and needs time for each.
    */
-  Request complete(Request request, Map<String, Collection<String>> ofClient) {
+  Request complete(
+      Request request,
+      Map<String, Collection<String>> constant,
+      Map<String, Collection<String>> ofClient) {
     Map<String, Collection<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    all.putAll(constant);
     all.putAll(request.headers());
     all.putAll(ofClient);
     headers.forEach((name, value) -> all.put(name, List.of(value)));

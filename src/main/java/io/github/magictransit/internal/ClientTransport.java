@@ -6,13 +6,19 @@ import feign.Request;
 import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Sends with a Feign client of the caller's, which stays open. */
 record ClientTransport(Client client, int maxBytes) implements Transport {
   @Override
-  public Received send(Request request, Call call) throws IOException {
-    try (Response response = client.execute(request, call)) {
+  public Received send(Request request, Attempt attempt) throws IOException {
+    attempt.enter(Attempt.Phase.WAITING); // There is no telling how far it is, so it may be sent.
+    // Rounded up, so that the attempt's time is over when this is.
+    long millis = Math.max(1, attempt.left().toMillis() + 1);
+    Request.Options options =
+        new Request.Options(millis, TimeUnit.MILLISECONDS, millis, TimeUnit.MILLISECONDS, false);
+    try (Response response = client.execute(request, options)) {
       return new Received(response.status(), response.headers(), read(response.body()));
     }
   }
@@ -22,7 +28,7 @@ record ClientTransport(Client client, int maxBytes) implements Transport {
       return new byte[0];
     }
     try (InputStream stream = body.asInputStream()) {
-      return BoundedBody.read(stream, body.length() == null ? 0 : body.length(), maxBytes);
+      return stream.readNBytes(maxBytes + 1);
     }
   }
 }

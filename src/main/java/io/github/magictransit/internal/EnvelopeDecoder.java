@@ -3,7 +3,9 @@ package io.github.magictransit.internal;
 
 import com.fasterxml.jackson.core.JacksonException;
 import feign.InvocationContext;
+import feign.Response;
 import feign.ResponseInterceptor;
+import feign.TypedResponse;
 import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.InvalidResponseException;
@@ -37,37 +39,48 @@ final class EnvelopeDecoder implements ResponseInterceptor {
   }
 
   @Override
-  public @Nullable Object intercept(InvocationContext context, Chain chain) {
-    return decode((Answer) context.response().body(), context.returnType());
-  }
-
-  /** What a method of a generated interface returns. */
-  @Nullable Object decode(Answer answer, Type type) {
+  public Object intercept(InvocationContext context, Chain chain) {
+    Answer answer = (Answer) context.response().body();
     if (answer.head().status() / 100 != 2) {
       throw refused(answer);
     }
-    if (type == void.class) {
-      requireNoFailure(answer); // The fragment describes no body, but there may be one.
-      return null;
+    Type type = context.returnType();
+    if (type instanceof ParameterizedType typed && typed.getRawType() == TypedResponse.class) {
+      @Nullable Object result = null;
+      if (isOfNothing(type)) {
+        requireNoFailure(answer); // The fragment describes no body, but there may be one.
+      } else {
+        result = read(answer, typed.getActualTypeArguments()[0]);
+      }
+      return typed(
+          context, Envelope.<@Nullable Object>around(result, answer.head(), answer.bytes()));
     }
-    Object value = read(answer, type);
-    if (value instanceof Envelope<?> envelope) {
-      if (envelope.success() == null) {
-        throw invalid(answer, "it does not say whether it is a success");
-      }
-      if (!envelope.success()) {
-        throw refused(answer);
-      }
-      if (envelope.result() == null && !isOfNothing(type)) {
-        throw invalid(answer, "it has no result");
-      }
+    Envelope<?> envelope = (Envelope<?>) read(answer, type);
+    if (envelope.success() == null) {
+      throw invalid(answer, "it does not say whether it is a success");
     }
-    return value;
+    if (!envelope.success()) {
+      throw refused(answer);
+    }
+    if (envelope.result() == null && !isOfNothing(type)) {
+      throw invalid(answer, "it has no result");
+    }
+    return envelope.receivedWith(answer.head(), answer.bytes());
+  }
+
+  @SuppressWarnings("unchecked") // Feign's builder has no type.
+  private static TypedResponse<?> typed(InvocationContext context, Envelope<?> envelope) {
+    Response response = context.response();
+    return TypedResponse.builder()
+        .status(response.status())
+        .request(response.request())
+        .body(envelope)
+        .build();
   }
 
   private static boolean isOfNothing(Type type) {
-    return type instanceof ParameterizedType envelope
-        && envelope.getActualTypeArguments()[0] == Void.class;
+    return type instanceof ParameterizedType around
+        && around.getActualTypeArguments()[0] == Void.class;
   }
 
   private Object read(Answer answer, Type type) {
@@ -76,6 +89,10 @@ final class EnvelopeDecoder implements ResponseInterceptor {
     }
     if (answer.bytes().length == 0) {
       throw invalid(answer, "it is empty");
+    }
+    String coding = answer.unknownCoding();
+    if (coding != null) {
+      throw invalid(answer, "nobody asked for the content-encoding " + redacted(coding));
     }
     try {
       Object value = json.read(answer.bytes(), type);
@@ -118,13 +135,9 @@ final class EnvelopeDecoder implements ResponseInterceptor {
   // can escape any character.
   private @Nullable Envelope<?> envelope(Answer answer) {
     try {
-      String text = text(answer);
-      if (redact(json.read(text.getBytes(StandardCharsets.UTF_8), Object.class))
-          instanceof Map<?, ?> clean) {
-        return (Envelope<?>) json.read(json.write(clean), Envelope.class);
-      }
-      return null;
-    } catch (IOException e) {
+      Object clean = redact(json.read(text(answer).getBytes(StandardCharsets.UTF_8), Object.class));
+      return clean instanceof Map ? json.convert(clean, Envelope.class) : null;
+    } catch (IOException | IllegalArgumentException e) {
       return null;
     }
   }

@@ -4,151 +4,285 @@ package io.github.magictransit.internal;
 import feign.Request;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.Collection;
-import java.util.Deque;
+import java.io.UncheckedIOException;
+import java.net.ProtocolException;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import okhttp3.Connection;
+import okhttp3.ConnectionPool;
+import okhttp3.Headers;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.Route;
+import okio.AsyncTimeout;
+import okio.Buffer;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends requests to one origin, over connections that are kept and used again. HttpCore speaks
- * HTTP/1.1 and nothing more: it follows no redirect, keeps no cookie and sends nothing twice.
+ * Sends over OkHttp: one request, one connection at a time, so that what is interrupted, cancelled
+ * or silent touches nobody else. OkHttp repeats nothing and follows nothing here; what is worth
+ * another attempt is decided above.
  */
 final class HttpTransport implements Transport {
+  /** A connection that is older takes its last request: the API's addresses may have changed. */
+  private static final Duration OLDEST_CONNECTION = Duration.ofMinutes(5);
+
+  private static final Duration LONGEST_IDLE = Duration.ofSeconds(30);
+
+  /** After its last byte, the body of an error response is taken as it is. */
+  private static final Duration LONGEST_STALL = Duration.ofSeconds(2);
+
+  private static final int MOST_BYTES_OF_AN_ERROR = 1024 * 1024;
+
   /** Headers that follow from the body and the connection, whatever a request says. */
   private static final Set<String> OURS =
-      Set.of("connection", "content-length", "host", "transfer-encoding");
+      Set.of("accept-encoding", "connection", "content-length", "host", "transfer-encoding");
 
-  private final Route route;
-  private final int maxBytes;
-  private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private final Settings settings;
+  private final Time time;
+  private final Lookups lookups;
+  private final Map<Connection, Long> firstUse = Collections.synchronizedMap(new WeakHashMap<>());
+  private @Nullable OkHttpClient client;
   private volatile boolean closed;
 
-  HttpTransport(Route route, int maxBytes) {
-    this.route = route;
-    this.maxBytes = maxBytes;
+  HttpTransport(Settings settings, Time time) {
+    this.settings = settings;
+    this.time = time;
+    this.lookups = new Lookups(settings.proxy().selector());
   }
 
   @Override
-  public Received send(Request request, Call call) throws IOException {
-    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(call.readTimeoutMillis());
-    try {
-      return exchange(toHttp(request), connection(deadline));
-    } catch (HttpException e) {
-      throw new IOException("The answer is no HTTP: " + e.getMessage(), e);
-    } catch (IOException e) { // Whatever it says, the flag and the clock know why.
-      if (Thread.currentThread().isInterrupted()) {
-        throw new InterruptedIOException("interrupted");
-      }
-      if (System.nanoTime() - deadline >= 0) {
-        throw new InterruptedIOException("no complete answer in time");
+  public Received send(Request request, Attempt attempt) throws IOException {
+    okhttp3.Call call = client().newCall(toHttp(request, attempt));
+    call.timeout().timeout(Math.max(1, attempt.left().toNanos()), TimeUnit.NANOSECONDS);
+    ConnectTimeout connecting = new ConnectTimeout(call, attempt);
+    connecting.timeout(Math.max(1, attempt.connectLeft().toNanos()), TimeUnit.NANOSECONDS);
+    lookups.begin(attempt);
+    connecting.enter();
+    try (Response response = call.execute()) {
+      return received(response, call, attempt);
+    } catch (UncheckedIOException e) { // Of a lookup. OkHttp lets it pass.
+      throw e.getCause();
+    } catch (IOException e) {
+      throw connecting.passed ? timedOut("no connection in time", e) : interruptedOr(e);
+    } catch (Exception e) { // An interrupt while connecting, which Kotlin does not declare.
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+        throw timedOut("interrupted", e);
       }
       throw e;
-    }
-  }
-
-  /** The connection that was used last, if it is still good, else a new one. */
-  private Connection connection(long deadline) throws IOException, HttpException {
-    for (Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
-      if (kept.keepUntil(deadline) && !kept.isStale()) {
-        return kept;
-      }
-      kept.close();
-    }
-    return route.open(deadline);
-  }
-
-  private Received exchange(ClassicHttpRequest request, Connection connection)
-      throws IOException, HttpException {
-    boolean reusable = false;
-    try {
-      ClassicHttpResponse response = connection.exchange(request);
-      byte[] body = read(response.getEntity());
-      reusable = body.length <= maxBytes && connection.isReusable(request, response);
-      return new Received(response.getCode(), headers(response), body);
     } finally {
-      if (reusable) {
-        keep(connection);
-      } else {
-        connection.close();
+      connecting.exit();
+      lookups.end();
+      if (closed) {
+        close();
       }
     }
   }
 
-  private void keep(Connection connection) {
-    if (connection.rest(idle)) {
-      idle.push(connection);
+  /** Ends a call that is not connected in time, over all addresses and proxies. */
+  private static final class ConnectTimeout extends AsyncTimeout {
+    private final okhttp3.Call call;
+    private final Attempt attempt;
+    private volatile boolean passed;
+
+    ConnectTimeout(okhttp3.Call call, Attempt attempt) {
+      this.call = call;
+      this.attempt = attempt;
     }
-    if (closed) {
-      close();
+
+    @Override
+    protected void timedOut() {
+      if (!attempt.wasSent()) {
+        passed = true;
+        call.cancel();
+      }
     }
   }
 
-  private ClassicHttpRequest toHttp(Request request) {
-    // The constructor of fewer arguments parses the target once more.
-    ClassicHttpRequest http =
-        new BasicClassicHttpRequest(
-            request.httpMethod().name(), null, null, route.target(request.url()));
-    http.addHeader("Host", route.authority());
-    request.headers().forEach((name, values) -> add(http, name, values));
+  private static IOException interruptedOr(IOException e) {
+    return Thread.currentThread().isInterrupted() ? timedOut("interrupted", e) : e;
+  }
+
+  private static InterruptedIOException timedOut(String what, Exception cause) {
+    InterruptedIOException timedOut = new InterruptedIOException(what);
+    timedOut.initCause(cause);
+    return timedOut;
+  }
+
+  // Made when it is needed first: the JVM's trust store is slow to read, and may be unreadable.
+  private synchronized OkHttpClient client() throws IOException {
+    if (client == null) {
+      OkHttpClient.Builder builder =
+          new OkHttpClient.Builder()
+              .protocols(List.of(Protocol.HTTP_1_1))
+              .retryOnConnectionFailure(false)
+              .followRedirects(false)
+              .connectTimeout(Duration.ZERO)
+              .readTimeout(Duration.ZERO)
+              .writeTimeout(Duration.ZERO)
+              .connectionPool(
+                  new ConnectionPool(
+                      settings.maxConcurrentCalls(),
+                      LONGEST_IDLE.toMillis(),
+                      TimeUnit.MILLISECONDS))
+              .socketFactory(new ChannelSockets())
+              .dns(lookups)
+              .proxySelector(lookups)
+              .proxyAuthenticator(this::authenticate)
+              .eventListenerFactory(
+                  call -> Objects.requireNonNull(call.request().tag(Attempt.class)))
+              .addNetworkInterceptor(this::exchange);
+      if ("https".equals(settings.baseUrl().getScheme())) {
+        settings.tls().applyTo(builder);
+      }
+      client = builder.build();
+    }
+    return client;
+  }
+
+  // OkHttp asks before it sends anything to a proxy, and again if the proxy is not content.
+  private okhttp3.@Nullable Request authenticate(@Nullable Route route, Response response) {
+    okhttp3.Request request = settings.proxy().authenticate(response);
+    boolean asked =
+        response.challenges().stream().noneMatch(c -> c.scheme().equals("OkHttp-Preemptive"));
+    if (request == null && asked) {
+      lookups.attempt().unknownToProxy();
+    }
+    return request;
+  }
+
+  private Response exchange(Interceptor.Chain chain) throws IOException {
+    Attempt attempt = Objects.requireNonNull(chain.request().tag(Attempt.class));
+    Connection connection = Objects.requireNonNull(chain.connection());
+    if (attempt.isReused() && (attempt.onNewConnection() || hasUnaskedBytes(connection))) {
+      throw new Attempt.Unusable();
+    }
+    long now = time.nanoTime();
+    long age = now - firstUse.computeIfAbsent(connection, first -> now);
+    okhttp3.Request request = chain.request();
+    if (age > OLDEST_CONNECTION.toNanos()) {
+      request = request.newBuilder().header("Connection", "close").build();
+    }
+    Response response = chain.proceed(request);
+    // OkHttp would act on some of its values, and fail on others.
+    attempt.retryAfter(response.headers("Retry-After"));
+    return response.newBuilder().removeHeader("Retry-After").build();
+  }
+
+  // A response that nobody asked for would be taken for the next one.
+  private static boolean hasUnaskedBytes(Connection connection) throws IOException {
+    return connection.socket().getInputStream().available() > 0;
+  }
+
+  private static okhttp3.Request toHttp(Request request, Attempt attempt) {
+    Headers.Builder headers = new Headers.Builder();
+    request
+        .headers()
+        .forEach(
+            (name, values) -> {
+              if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
+                values.forEach(value -> headers.add(name, sendable(name, value)));
+              }
+            });
+    headers.add("Accept-Encoding", "gzip");
     byte[] body = request.body();
     if (body == null && request.httpMethod().isWithBody()) {
       body = new byte[0];
     }
-    if (body != null) {
-      http.addHeader("Content-Length", String.valueOf(body.length));
-      http.setEntity(new ByteArrayEntity(body, (ContentType) null));
-    }
-    return http;
+    return new okhttp3.Request.Builder()
+        .url(request.url())
+        .headers(headers.build())
+        .method(request.httpMethod().name(), body == null ? null : RequestBody.create(body, null))
+        .tag(Attempt.class, attempt)
+        .build();
   }
 
-  private static void add(ClassicHttpRequest http, String name, Collection<String> values) {
-    if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
-      values.forEach(value -> http.addHeader(name, value));
+  // An interceptor of the caller's may have added it.
+  private static String sendable(String name, String value) {
+    if (!HeaderText.isSendable(value)) {
+      throw new IllegalArgumentException(
+          "Nothing was sent: the value of the header " + name + " is not all visible ASCII");
     }
+    return value;
   }
 
-  private byte[] read(@Nullable HttpEntity entity) throws IOException {
-    if (entity == null) {
-      return new byte[0];
+  private Received received(Response response, okhttp3.Call call, Attempt attempt)
+      throws IOException {
+    int status = response.code();
+    if (status < 200) {
+      forgetIdleConnections(); // OkHttp would use this one again.
+      throw new ProtocolException("status " + status + ", which nobody asked for");
     }
-    // Not closed, because closing would read what is left, however much that is.
-    return BoundedBody.read(entity.getContent(), entity.getContentLength(), maxBytes);
-  }
-
-  private static Map<String, List<String>> headers(ClassicHttpResponse response) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Header header : response.getHeaders()) {
-      List<String> value = List.of(header.getValue() == null ? "" : header.getValue());
-      headers.merge(header.getName(), value, HttpTransport::joined);
+    headers.putAll(response.headers().toMultimap());
+    if (!attempt.retryAfter().isEmpty()) {
+      headers.put("Retry-After", attempt.retryAfter());
     }
-    return headers;
+    return new Received(status, headers, body(response, call));
   }
 
-  private static List<String> joined(List<String> some, List<String> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+  private byte[] body(Response response, okhttp3.Call call) throws IOException {
+    boolean success = response.isSuccessful();
+    int most =
+        success
+            ? settings.maxResponseBytes()
+            : Math.min(settings.maxResponseBytes(), MOST_BYTES_OF_AN_ERROR);
+    BufferedSource source = response.body().source();
+    boolean whole = false;
+    Buffer body = new Buffer();
+    try {
+      if (response.code() == 205) {
+        return new byte[0]; // It has no body, whatever it says.
+      }
+      if (!success) {
+        source.timeout().timeout(LONGEST_STALL.toNanos(), TimeUnit.NANOSECONDS);
+      }
+      while (body.size() <= most && source.read(body, most + 1 - body.size()) >= 0) {
+        // One byte more than is allowed, to tell that it is too long.
+      }
+      whole = body.size() <= most;
+    } catch (IOException e) {
+      if (success || Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
+      // The status of an error response decides, whatever became of its body.
+    } finally {
+      if (!whole) {
+        call.cancel(); // Or else closing would read what is left.
+      }
+    }
+    return body.readByteArray();
   }
 
-  /** Closes the connections that nobody uses; the others close when their exchange ends. */
+  @Override
+  public void forgetIdleConnections() {
+    OkHttpClient made = madeClient();
+    if (made != null) {
+      made.connectionPool().evictAll();
+    }
+  }
+
+  private synchronized @Nullable OkHttpClient madeClient() {
+    return client;
+  }
+
+  /** Closes the connections that nobody uses; the others close when their calls end. */
   @Override
   public void close() {
     closed = true;
-    for (Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
-      kept.close();
-    }
+    forgetIdleConnections();
   }
 }

@@ -36,6 +36,14 @@ import java.util.stream.Collectors;
  * the value.
  */
 final class Json {
+  /** Far more than a response of the API needs, and far less than a program has to fear. */
+  private static final int DEEPEST = 100;
+
+  private static final int LONGEST_STRING = 1024 * 1024;
+  private static final int LONGEST_NAME = 50_000;
+  private static final int LONGEST_NUMBER = 1000;
+  private static final int MOST_VALUES = 1_000_000;
+
   private final ObjectMapper mapper;
   private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
@@ -56,15 +64,15 @@ final class Json {
     }
   }
 
-  Json(Settings.Limits limits) {
+  Json() {
     JsonFactory factory =
         JsonFactory.builder()
             .streamReadConstraints(
                 StreamReadConstraints.builder()
-                    .maxNestingDepth(limits.nestingDepth())
-                    .maxStringLength(limits.stringLength())
-                    .maxNameLength(Math.min(limits.stringLength(), 50_000))
-                    .maxNumberLength(limits.numberLength())
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_STRING)
+                    .maxNameLength(LONGEST_NAME)
+                    .maxNumberLength(LONGEST_NUMBER)
                     .build())
             .build();
     mapper =
@@ -116,18 +124,47 @@ final class Json {
     return new IllegalArgumentException("The body cannot be written as JSON: " + problem(e), e);
   }
 
+  /**
+   * What has been read as plain values, as something typed.
+   *
+   * @throws IllegalArgumentException if it does not fit
+   */
+  <T> T convert(Object values, Class<T> type) {
+    return mapper.convertValue(values, type);
+  }
+
   /** An answer, from UTF-8. */
   Object read(byte[] json, Type type) throws IOException {
+    requireFew(json);
     ObjectReader reader = readers.get(type);
     if (reader == null) {
-      reader = mapper.readerFor(mapper.constructType(type));
-      readers.put(type, reader);
+      reader = newReader(type);
     }
     try {
       return reader.readValue(json);
     } catch (NumberFormatException e) {
       // Jackson lets this one through where an exponent is beyond all numbers.
       throw new JsonParseException(null, e.getMessage());
+    }
+  }
+
+  // One thread finds out about a type, while others that come at the same time wait for it: all at
+  // once would be in each other's way for seconds.
+  private synchronized ObjectReader newReader(Type type) {
+    return readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
+  }
+
+  // A value takes many times the room in memory that it takes in JSON. Commas and brackets within
+  // strings count too, which does no harm.
+  private static void requireFew(byte[] json) throws IOException {
+    int values = 0;
+    for (byte b : json) {
+      if (b == ',' || b == '[' || b == '{') {
+        values++;
+      }
+    }
+    if (values > MOST_VALUES) {
+      throw new JsonParseException(null, "more than " + MOST_VALUES + " values");
     }
   }
 

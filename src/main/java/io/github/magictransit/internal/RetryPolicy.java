@@ -24,11 +24,11 @@ final class RetryPolicy {
 
   /**
    * What {@code x-should-retry} says, else true for 408, 409, 429 and 500 or more; never for a
-   * success.
+   * success, and for what is not idempotent after a 429 alone, which says that nothing was done.
    */
-  static boolean retryable(ResponseHead head) {
+  static boolean retryable(ResponseHead head, boolean idempotent) {
     int status = head.status();
-    if (status / 100 == 2) {
+    if (status / 100 == 2 || !idempotent && status != 429) {
       return false;
     }
     String advice = head.header("x-should-retry");

@@ -2,61 +2,62 @@
 package io.github.magictransit.internal;
 
 import feign.Client;
+import feign.Contract;
 import feign.Request;
+import feign.Request.HttpMethod;
 import feign.Response;
-import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.CloudflareInterruptedException;
 import io.github.magictransit.error.CloudflareTimeoutException;
-import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.internal.Transport.Received;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the attempts of a call, one after the other, within its one deadline. Feign's own {@link
- * feign.Retryer} is not used: it knows neither a deadline nor an answer without an exception.
+ * feign.Retryer} is not used: it knows neither a deadline nor a response without an exception.
  */
 final class RetryingClient implements Client {
   private static final String USER_AGENT = "cloudflare-magic-transit-java/" + version();
 
-  private final Transport transport;
-  private final String origin;
-  private final int maxBytes;
-  private final Time time;
-  private final Credentials credentials;
-  private final Map<String, Collection<String>> headers = new LinkedHashMap<>();
-  private final WireLog log;
+  /** What comes to the same if it is done twice. */
+  private static final Set<HttpMethod> IDEMPOTENT =
+      Set.of(
+          HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS);
 
-  RetryingClient(
-      Transport transport,
-      String origin,
-      int maxBytes,
-      Time time,
-      Credentials credentials,
-      WireLog log) {
+  private final Transport transport;
+  private final Settings settings;
+  private final String origin;
+  private final Time time;
+  private final Map<String, Collection<String>> headers = new LinkedHashMap<>();
+  private final ConstantHeaders constantHeaders = new ConstantHeaders();
+  private final WireLog log;
+  private final Semaphore slots;
+
+  RetryingClient(Transport transport, Settings settings, Time time, WireLog log) {
     this.transport = transport;
-    this.origin = origin;
-    this.maxBytes = maxBytes;
+    this.settings = settings;
+    this.origin = settings.baseUrl().getScheme() + "://" + settings.baseUrl().getRawAuthority();
     this.time = time;
-    this.credentials = credentials;
-    headers.put("User-Agent", List.of(USER_AGENT));
-    credentials.authenticate((name, value) -> headers.put(name, List.of(value)));
     this.log = log;
+    this.slots = new Semaphore(settings.maxConcurrentCalls(), true);
+    headers.put("User-Agent", List.of(USER_AGENT));
+    settings.credentials().authenticate((name, value) -> headers.put(name, List.of(value)));
   }
 
   private static String version() {
@@ -67,160 +68,227 @@ final class RetryingClient implements Client {
     }
   }
 
-  /** For Feign's own proxies. */
-  @Override
-  public Response execute(Request request, Request.Options options) {
-    Answer answer = send(request, (Call) options);
-    return Response.builder().status(answer.head().status()).body(answer).request(request).build();
+  /** How Feign has to read interfaces whose requests are sent by this. */
+  Contract contract() {
+    return constantHeaders;
   }
 
   /**
-   * Sends until there is an answer to keep, whatever it says.
+   * Sends until there is a response to keep, whatever it says.
    *
    * @throws IllegalArgumentException if the request does not go to the origin of the base URL, as
    *     an interceptor may have it: the credentials are for no other
    */
-  Answer send(Request request, Call call) {
+  @Override
+  public Response execute(Request request, Request.Options options) {
     if (!request.url().startsWith(origin + "/")) {
       throw new IllegalArgumentException(
           "Nothing was sent: the request goes to another origin than " + origin);
     }
-    Request complete = call.complete(request, headers);
-    for (int attempt = 1; ; attempt++) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CloudflareInterruptedException(
-            "Interrupted before the request was sent", attempt - 1, null);
+    Call call = (Call) options;
+    Request complete =
+        call.complete(request, constantHeaders.of(request.requestTemplate()), headers);
+    Answer answer = new Course(complete, call).answer();
+    return Response.builder().status(answer.head().status()).body(answer).request(request).build();
+  }
+
+  /** The attempts of one call. */
+  private final class Course {
+    private final Request request;
+    private final Call call;
+    private final boolean idempotent;
+    private int requests;
+    private int retries;
+    private boolean onNewConnection;
+    private boolean sent;
+
+    Course(Request request, Call call) {
+      this.request = request;
+      this.call = call;
+      this.idempotent = IDEMPOTENT.contains(request.httpMethod());
+    }
+
+    Answer answer() {
+      while (true) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw interrupted("before the request was sent", null);
+        }
+        Attempt attempt =
+            new Attempt(time, timeOfAttempt(), settings.connectTimeout(), onNewConnection);
+        Duration wait;
+        try {
+          Answer answer = send(attempt);
+          wait = answer.asked() == null ? backoff() : answer.asked();
+          if (retries == call.maxRetries()
+              || !RetryPolicy.retryable(answer.head(), idempotent)
+              || wait.compareTo(call.left()) >= 0) {
+            return answer;
+          }
+        } catch (Attempt.Unusable e) {
+          continue; // Another connection, at once: nothing was sent on this one.
+        } catch (IOException e) {
+          sent |= attempt.wasSent();
+          if (isClosedWhileIdle(e, attempt)) {
+            onNewConnection = true;
+            transport.forgetIdleConnections();
+            continue;
+          }
+          if (e instanceof InterruptedIOException) {
+            transport.forgetIdleConnections(); // As silent as this one, perhaps.
+          }
+          wait = backoff();
+          if (retries == call.maxRetries()
+              || !(idempotent || !attempt.wasSent())
+              || !retryable(e, attempt)
+              || wait.compareTo(call.left()) >= 0) {
+            throw failure(e, attempt);
+          }
+        }
+        onNewConnection = false;
+        retries++;
+        sleep(wait);
       }
-      boolean last = attempt > call.maxRetries();
-      Duration wait;
+    }
+
+    // While there may be another attempt, a connection that has gone silent must not take all the
+    // time there is.
+    private Duration timeOfAttempt() {
+      Duration limited = call.attemptTimeout();
+      Duration untilNext = limited.plus(RetryPolicy.backoff(retries + 1, 0));
+      boolean last =
+          retries == call.maxRetries() || !idempotent || untilNext.compareTo(call.left()) >= 0;
+      return last ? call.left() : limited;
+    }
+
+    private Duration backoff() {
+      return RetryPolicy.backoff(retries + 1, time.random());
+    }
+
+    private Answer send(Attempt attempt) throws IOException {
+      acquire(attempt);
+      requests++;
       long start = time.nanoTime();
       try {
-        Answer answer = attempt(complete, call, attempt);
-        ended(complete, call, attempt, start, answer, null);
-        if (last || !RetryPolicy.retryable(answer.head())) {
-          return answer;
-        }
-        wait = answer.asked() == null ? backoff(attempt) : answer.asked();
-        if (wait.compareTo(call.left()) >= 0) {
-          return answer;
-        }
+        Received received = transport.send(request, attempt);
+        Answer answer = Answer.of(received, requests, call, settings, time.now());
+        ended(start, answer, null);
+        return answer;
+      } catch (Attempt.Unusable e) {
+        requests--;
+        throw e;
       } catch (IOException e) {
-        ended(complete, call, attempt, start, null, e);
-        wait = backoff(attempt);
-        if (last || wait.compareTo(call.left()) >= 0 || !retryable(e)) {
-          throw failure(e, complete, call, attempt);
-        }
-      }
-      sleep(wait, attempt);
-    }
-  }
-
-  private Duration backoff(int attempt) {
-    return RetryPolicy.backoff(attempt, time.random());
-  }
-
-  private Answer attempt(Request request, Call call, int attempt) throws IOException {
-    Received received = transport.send(request, call);
-    ResponseHead head = ResponseHead.of(received.status(), redacted(received.headers()), attempt);
-    byte[] body =
-        "gzip".equalsIgnoreCase(head.header("content-encoding"))
-            ? unzipped(received.body())
-            : received.body();
-    call.answered(head, body);
-    return new Answer(body, head, time.now(), call.isSecret());
-  }
-
-  private byte[] unzipped(byte[] bytes) {
-    try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return stream.readNBytes(maxBytes + 1);
-    } catch (IOException e) {
-      return bytes; // No gzip after all, but an answer: its status decides what becomes of it.
-    }
-  }
-
-  // The other side may echo a credential in a header.
-  private Map<String, ? extends Collection<String>> redacted(
-      Map<String, ? extends Collection<String>> headers) {
-    if (isClean(headers)) {
-      return headers;
-    }
-    Map<String, List<String>> clean = new LinkedHashMap<>();
-    headers.forEach(
-        (name, values) -> clean.put(name, values.stream().map(credentials::redact).toList()));
-    return clean;
-  }
-
-  private boolean isClean(Map<String, ? extends Collection<String>> headers) {
-    for (Collection<String> values : headers.values()) {
-      for (String value : values) {
-        if (!credentials.redact(value).equals(value)) {
-          return false;
-        }
+        ended(start, null, e);
+        throw e;
+      } finally {
+        slots.release();
       }
     }
-    return true;
-  }
 
-  private void ended(
-      Request request,
-      Call call,
-      int attempt,
-      long start,
-      @Nullable Answer answer,
-      @Nullable IOException failure) {
-    Duration took = Duration.ofNanos(time.nanoTime() - start);
-    log.attempt(request, attempt, took, answer, failure, call.isSecret());
-    call.observation().attempted(attempt, took, answer == null ? null : answer.head());
-  }
-
-  private CloudflareException failure(IOException e, Request request, Call call, int attempt) {
-    if (interrupted(e)) {
-      return new CloudflareInterruptedException(
-          "Interrupted while the API was answering", attempt, null);
+    private void acquire(Attempt attempt) throws IOException {
+      attempt.enter(Attempt.Phase.QUEUE);
+      try {
+        if (!slots.tryAcquire(attempt.left().toNanos(), TimeUnit.NANOSECONDS)) {
+          throw new InterruptedIOException("too many calls at once");
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("interrupted");
+      }
+      attempt.enter(Attempt.Phase.LOOKUP);
     }
-    // Another HTTP client may have a limit of its own, or round down.
-    if (e instanceof InterruptedIOException || call.left().compareTo(Duration.ZERO) <= 0) {
-      return new CloudflareTimeoutException(
-          "No complete answer in time; the call may take " + call.timeout(),
-          attempt,
+
+    private void ended(long start, @Nullable Answer answer, @Nullable IOException failure) {
+      Duration took = Duration.ofNanos(time.nanoTime() - start);
+      log.attempt(request, requests, took, answer, failure, call.isSecret());
+      call.observation().attempted(requests, took, answer == null ? null : answer.head());
+    }
+
+    // The other side closes what is idle when it likes. That is seen too late, and is no failure.
+    private boolean isClosedWhileIdle(IOException e, Attempt attempt) {
+      return idempotent
+          && !onNewConnection
+          && attempt.isReused()
+          && !attempt.isAnswered()
+          && !(e instanceof InterruptedIOException || e instanceof ProtocolException);
+    }
+
+    private CloudflareException failure(IOException e, Attempt attempt) {
+      if (e instanceof InterruptedIOException && Thread.currentThread().isInterrupted()) {
+        return interrupted("while " + attempt.phase(), e);
+      }
+      String where = attempt.phase() + ", " + settings.baseUrl().getRawAuthority();
+      String sofar = sent ? "" : "; nothing was sent";
+      // Another HTTP client may have a limit of its own, or round down.
+      if (e instanceof InterruptedIOException || call.left().compareTo(Duration.ZERO) <= 0) {
+        return new CloudflareTimeoutException(
+            "No complete response in time ("
+                + where
+                + "); the call may take "
+                + call.timeout()
+                + sofar,
+            requests,
+            sent,
+            withoutCredentials(e));
+      }
+      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      return new CloudflareConnectionException(
+          "No complete response (" + where + "): " + redacted(why) + remedy(e, attempt) + sofar,
+          requests,
+          sent,
           withoutCredentials(e));
     }
-    String host = URI.create(request.url()).getAuthority();
-    String what = certificate(e) == null ? "No complete answer" : "No trusted certificate";
-    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new CloudflareConnectionException(
-        what + " from " + host + ": " + credentials.redact(why), attempt, withoutCredentials(e));
+
+    private static String remedy(IOException e, Attempt attempt) {
+      if (attempt.isUnknownToProxy()) {
+        return "; the proxy "
+            + attempt.proxy()
+            + " answered 407: give its user and password to CloudflareClient.Builder.proxy";
+      }
+      return attempt.phase() == Attempt.Phase.PROXY
+          ? "; the proxy is " + attempt.proxy()
+          : isDecided(e, attempt)
+              ? "; CloudflareClient.Builder.sslContext says whom the client trusts"
+              : "";
+    }
+
+    private CloudflareInterruptedException interrupted(String when, @Nullable Throwable cause) {
+      return new CloudflareInterruptedException("Interrupted " + when, requests, sent, cause);
+    }
+
+    private void sleep(Duration wait) {
+      try {
+        time.sleep(wait);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw interrupted("while waiting for the next attempt", null);
+      }
+    }
+  }
+
+  private static boolean retryable(IOException e, Attempt attempt) {
+    boolean interrupted = Thread.currentThread().isInterrupted();
+    return !interrupted && !attempt.isUnknownToProxy() && !isDecided(e, attempt);
+  }
+
+  // A handshake that broke off may succeed the next time. One whose two sides do not agree will
+  // not.
+  private static boolean isDecided(IOException e, Attempt attempt) {
+    return e instanceof SSLException
+        && !attempt.wasSent()
+        && !(e.getCause() instanceof IOException && !(e.getCause() instanceof SSLException));
+  }
+
+  private String redacted(String text) {
+    return settings.credentials().redact(text);
   }
 
   // A parser may quote what it could not read.
   private @Nullable IOException withoutCredentials(IOException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (!credentials.redact(cause.toString()).equals(cause.toString())) {
+      if (!redacted(cause.toString()).equals(cause.toString())) {
         return null;
       }
     }
     return e;
-  }
-
-  private static boolean retryable(IOException e) {
-    return !interrupted(e) && certificate(e) == null;
-  }
-
-  private static boolean interrupted(IOException e) {
-    return e instanceof InterruptedIOException && Thread.currentThread().isInterrupted();
-  }
-
-  private static @Nullable Throwable certificate(@Nullable Throwable e) {
-    return e == null || e instanceof CertificateException ? e : certificate(e.getCause());
-  }
-
-  private void sleep(Duration wait, int attempt) {
-    try {
-      time.sleep(wait);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CloudflareInterruptedException(
-          "Interrupted while waiting for the next attempt", attempt, null);
-    }
   }
 }

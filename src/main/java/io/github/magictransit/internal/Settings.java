@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client was built with.
  *
+ * @param attemptTimeout how long an attempt may take that is not the last, or null for half of what
+ *     its call may take
  * @param httpClient what sends requests, or null for {@link HttpTransport}
  * @param feign what customizes Feign, or null
  */
@@ -22,15 +24,13 @@ public record Settings(
     Credentials credentials,
     @Nullable String accountId,
     Duration timeout,
+    Duration connectTimeout,
+    @Nullable Duration attemptTimeout,
     int maxRetries,
-    Limits limits,
+    int maxConcurrentCalls,
+    int maxResponseBytes,
+    ProxySettings proxy,
+    Tls tls,
     List<CallObserver> observers,
     @Nullable Client httpClient,
-    @Nullable Consumer<Feign.Builder> feign) {
-
-  /** How much of an answer is read before it counts as not understood. */
-  public record Limits(int bytes, int nestingDepth, int stringLength, int numberLength) {
-    /** Far more than an answer of the API needs, and far less than a program has to fear. */
-    public static final Limits DEFAULT = new Limits(16 * 1024 * 1024, 100, 1024 * 1024, 1000);
-  }
-}
+    @Nullable Consumer<Feign.Builder> feign) {}

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.runtime.Immutable;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +40,43 @@ public final class Envelope<R extends @Nullable Object> {
   @JsonProperty("result")
   private @Nullable R result;
 
-  private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
+  private final Map<String, Object> additionalProperties;
 
-  private Envelope() {} // It is read, and not made.
+  private final @Nullable ResponseHead head;
+  private final byte[] body;
+
+  private Envelope() { // It is read, and not made.
+    this.additionalProperties = new LinkedHashMap<>();
+    this.head = null;
+    this.body = new byte[0];
+  }
+
+  private Envelope(Envelope<R> read, ResponseHead head, byte[] body) {
+    this.success = read.success;
+    this.errors = read.errors;
+    this.messages = read.messages;
+    this.result = read.result;
+    this.additionalProperties = read.additionalProperties;
+    this.head = head;
+    this.body = body;
+  }
+
+  /**
+   * This envelope with what was around it; for whoever reads responses.
+   *
+   * @param body the body that it was read from
+   */
+  public Envelope<R> receivedWith(ResponseHead head, byte[] body) {
+    return new Envelope<>(this, head, body);
+  }
+
+  /** A result that came without an envelope, as one; for whoever reads responses. */
+  public static <R extends @Nullable Object> Envelope<R> around(
+      R result, ResponseHead head, byte[] body) {
+    Envelope<R> none = new Envelope<>();
+    none.result = result;
+    return none.receivedWith(head, body);
+  }
 
   /** Whether the API did what it was asked to do, or null if the response does not say. */
   public @Nullable Boolean success() {
@@ -60,6 +96,16 @@ public final class Envelope<R extends @Nullable Object> {
   /** The result, or null if there is none. */
   public @Nullable R result() {
     return result;
+  }
+
+  /** Status, headers and attempts, or null if the reader of the response did not give them. */
+  public @Nullable ResponseHead head() {
+    return head;
+  }
+
+  /** The body as it came, or nothing if the reader of the response did not give it. */
+  public String json() {
+    return new String(body, StandardCharsets.UTF_8);
   }
 
   /** The properties that this version does not know, by their API names, as plain Java values. */

@@ -26,7 +26,14 @@ final class CaseCheck {
    * the case.
    */
   private static final Set<String> EXPECTED_ANYWAY =
-      Set.of("accept", "connection", "content-length", "content-type", "host", "user-agent");
+      Set.of(
+          "accept",
+          "accept-encoding",
+          "connection",
+          "content-length",
+          "content-type",
+          "host",
+          "user-agent");
 
   private final CaseServer.Run run;
   private final List<String> differences = new ArrayList<>();

@@ -56,7 +56,7 @@ class AllocationTest {
           .name("pni_ord")
           .build();
 
-  private final Json json = new Json(Settings.Limits.DEFAULT);
+  private final Json json = new Json();
 
   @Test
   void ofEncoding() throws Exception {

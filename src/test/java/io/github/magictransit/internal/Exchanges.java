@@ -2,7 +2,6 @@
 package io.github.magictransit.internal;
 
 import feign.Request;
-import io.github.magictransit.http.CallObserver.Observation;
 import io.github.magictransit.internal.Transport.Received;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,6 @@ final class Exchanges {
       throws IOException {
     Request request =
         Request.create(Request.HttpMethod.PUT, url, headers, body, StandardCharsets.UTF_8, null);
-    Call call = new Call(Time.SYSTEM, timeout, 0, Map.of(), Map.of(), false, new Observation() {});
-    return transport.send(request, call);
+    return transport.send(request, new Attempt(Time.SYSTEM, timeout, timeout, false));
   }
 }

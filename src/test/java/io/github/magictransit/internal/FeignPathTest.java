@@ -8,11 +8,10 @@ import feign.Param;
 import feign.Request;
 import feign.RequestLine;
 import feign.Response;
-import io.github.magictransit.auth.Credentials;
+import feign.TypedResponse;
+import io.github.magictransit.model.Envelope;
 import io.github.magictransit.runtime.PercentEncoding;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ class FeignPathTest {
         value = "PATCH /accounts/{account_id}/things/{thing_id}/parts?q={q}&list={list}",
         decodeSlash = false)
     @Headers({"Accept: application/json", "Content-Type: application/json", "x-note: {x-note}"})
-    Object change(
+    Envelope<Map<String, Object>> change(
         @Param(value = "account_id", expander = PercentEncoding.class) String accountId,
         @Param(value = "thing_id", expander = PercentEncoding.class) Object thingId,
         @Param(value = "q", expander = PercentEncoding.class) @Nullable String q,
@@ -41,7 +40,7 @@ class FeignPathTest {
 
     @RequestLine(value = "DELETE /things?force={force}", decodeSlash = false)
     @Headers({"Accept: application/json"})
-    void remove(@Param("force") @Nullable Boolean force, Request.Options options);
+    TypedResponse<Void> remove(@Param("force") @Nullable Boolean force, Request.Options options);
   }
 
   private final List<Request> sent = new ArrayList<>();
@@ -114,7 +113,7 @@ class FeignPathTest {
   }
 
   private void call(BiConsumer<Api, Call> call) {
-    try (Backend backend = new Backend(settings(), Time.SYSTEM)) {
+    try (Backend backend = new Backend(TestSettings.of(BASE_URL, this::send, 1000), Time.SYSTEM)) {
       Api api = backend.api(Api.class);
       backend.<@Nullable Object>call(
           "things.change",
@@ -130,24 +129,11 @@ class FeignPathTest {
     }
   }
 
-  private Settings settings() {
-    return new Settings(
-        URI.create(BASE_URL),
-        Credentials.apiToken("canary"),
-        null,
-        Duration.ofSeconds(10),
-        0,
-        Settings.Limits.DEFAULT,
-        List.of(),
-        this::send,
-        null);
-  }
-
   private Response send(Request request, Request.Options options) {
     sent.add(request);
     return Response.builder()
         .status(200)
-        .body("{}", StandardCharsets.UTF_8)
+        .body("{\"success\":true,\"result\":{}}", StandardCharsets.UTF_8)
         .request(request)
         .build();
   }

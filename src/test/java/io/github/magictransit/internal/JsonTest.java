@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is read-only stays out of a request, wherever it stands. */
 class JsonTest {
-  private final Json json = new Json(Settings.Limits.DEFAULT);
+  private final Json json = new Json();
 
   private static final class Part {
     @JsonProperty("id")

@@ -16,20 +16,28 @@ class RetryPolicyTest {
   @ParameterizedTest
   @ValueSource(ints = {408, 409, 429, 500, 502, 503, 504, 599})
   void retriesWhatMayPass(int status) {
-    assertThat(RetryPolicy.retryable(head(status))).isTrue();
+    assertThat(RetryPolicy.retryable(head(status), true)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {200, 201, 301, 307, 400, 401, 403, 404, 410, 418, 422})
   void doesNotRetryWhatWillNot(int status) {
-    assertThat(RetryPolicy.retryable(head(status))).isFalse();
+    assertThat(RetryPolicy.retryable(head(status), true)).isFalse();
   }
 
   @Test
   void theApiHasTheLastWord() {
-    assertThat(RetryPolicy.retryable(head(400, "x-should-retry", "true"))).isTrue();
-    assertThat(RetryPolicy.retryable(head(503, "x-should-retry", "false"))).isFalse();
-    assertThat(RetryPolicy.retryable(head(503, "x-should-retry", "perhaps"))).isTrue();
+    assertThat(RetryPolicy.retryable(head(400, "x-should-retry", "true"), true)).isTrue();
+    assertThat(RetryPolicy.retryable(head(503, "x-should-retry", "false"), true)).isFalse();
+    assertThat(RetryPolicy.retryable(head(503, "x-should-retry", "perhaps"), true)).isTrue();
+  }
+
+  @Test
+  void whatDoesMoreIfItIsDoneTwiceIsRepeatedAfterA429Alone() {
+    assertThat(RetryPolicy.retryable(head(429), false)).isTrue();
+    assertThat(RetryPolicy.retryable(head(429, "x-should-retry", "false"), false)).isFalse();
+    assertThat(RetryPolicy.retryable(head(503), false)).isFalse();
+    assertThat(RetryPolicy.retryable(head(503, "x-should-retry", "true"), false)).isFalse();
   }
 
   @ParameterizedTest
@@ -49,7 +57,7 @@ class RetryPolicyTest {
 
   @Test
   void aSuccessIsNeverRetried() {
-    assertThat(RetryPolicy.retryable(head(200, "x-should-retry", "true"))).isFalse();
+    assertThat(RetryPolicy.retryable(head(200, "x-should-retry", "true"), true)).isFalse();
   }
 
   @Test

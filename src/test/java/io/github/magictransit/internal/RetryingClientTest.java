@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.Request;
 import feign.Response;
-import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.error.CloudflareInterruptedException;
 import io.github.magictransit.error.CloudflareTimeoutException;
@@ -36,19 +35,15 @@ class RetryingClientTest {
           StandardCharsets.UTF_8,
           null);
 
-  private static final Credentials CANARY = Credentials.apiToken("canary");
-
   private final FakeTime time = new FakeTime();
   private final Deque<Step> steps = new ArrayDeque<>();
   private final List<Integer> timeouts = new ArrayList<>();
   private final RetryingClient client =
       new RetryingClient(
           new ClientTransport(this::step, 100),
-          "http://127.0.0.1",
-          100,
+          TestSettings.of("http://127.0.0.1", this::step, 100),
           time,
-          CANARY,
-          new WireLog(CANARY));
+          new WireLog(TestSettings.CANARY));
 
   private interface Step {
     Response.Builder run() throws IOException;
@@ -75,7 +70,7 @@ class RetryingClientTest {
         Request.create(
             Request.HttpMethod.PUT, "http://127.0.0.1.example.com/", Map.of(), null, null, null);
 
-    assertThatThrownBy(() -> client.send(request, call(60, 2)))
+    assertThatThrownBy(() -> client.execute(request, call(60, 2)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("another origin than http://127.0.0.1");
     assertThat(timeouts).isEmpty();
@@ -111,16 +106,34 @@ class RetryingClientTest {
   }
 
   @Test
-  void eachAttemptHasWhatIsLeftOfTheDeadline() {
+  void anAttemptHasHalfOfTheCallOrWhatIsLeft() {
     steps.add(
         () -> {
-          time.pass(Duration.ofSeconds(10));
+          time.pass(Duration.ofSeconds(20));
           return status(503, "retry-after", "5");
         });
 
     execute(60, 2);
 
-    assertThat(timeouts).containsExactly(60_001, 45_001, 30_001);
+    assertThat(timeouts).containsExactly(30_001, 30_001, 10_001);
+  }
+
+  @Test
+  void anAttemptThatNoneCanFollowInTimeHasAllThatIsLeft() {
+    steps.add(() -> status(200));
+
+    execute(1, 2);
+
+    assertThat(timeouts).containsExactly(1001);
+  }
+
+  @Test
+  void theLastAttemptHasAllThatIsLeft() {
+    steps.add(() -> status(200));
+
+    execute(60, 0);
+
+    assertThat(timeouts).containsExactly(60_001);
   }
 
   @Test
@@ -270,6 +283,7 @@ class RetryingClientTest {
     return new Call(
         time,
         Duration.ofSeconds(seconds),
+        Duration.ofSeconds(seconds).dividedBy(2),
         maxRetries,
         Map.of(),
         Map.of(),

@@ -9,6 +9,7 @@ import io.github.magictransit.http.ResponseHead;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class WireLogTest {
           "canary".getBytes(StandardCharsets.UTF_8),
           ResponseHead.of(
               200, Map.of("Cf-Ray", List.of("8a1-ORD"), "Set-Cookie", List.of("secret")), 2),
-          java.time.Instant.EPOCH,
+          Instant.EPOCH,
           false);
 
   private final Lines lines = new Lines();

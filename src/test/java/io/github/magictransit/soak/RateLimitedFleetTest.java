@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import feign.Request;
 import feign.Response;
 import io.github.magictransit.api.CfInterconnectsApi;
-import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.RateLimitException;
 import io.github.magictransit.http.RateLimit;
 import io.github.magictransit.internal.Backend;
-import io.github.magictransit.internal.Settings;
+import io.github.magictransit.internal.TestSettings;
 import io.github.magictransit.internal.Time;
 import io.github.magictransit.model.CfInterconnectUpdateBody;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,18 +67,7 @@ class RateLimitedFleetTest {
       };
 
   private final Backend backend =
-      new Backend(
-          new Settings(
-              URI.create("http://127.0.0.1"),
-              Credentials.apiToken("test-token"),
-              "a",
-              Duration.ofSeconds(60),
-              2,
-              Settings.Limits.DEFAULT,
-              List.of(),
-              this::account,
-              feign -> {}),
-          time);
+      new Backend(TestSettings.retrying("http://127.0.0.1", this::account, 2), time);
   private final CfInterconnectsApi api = backend.api(CfInterconnectsApi.class);
 
   @Test
@@ -119,10 +106,10 @@ class RateLimitedFleetTest {
             Map.of(),
             Map.of(),
             false,
-            call -> {
-              api.update("a", id, null, null, CfInterconnectUpdateBody.builder().build(), call);
-              return call.head().rateLimit();
-            });
+            call ->
+                api.update("a", id, null, null, CfInterconnectUpdateBody.builder().build(), call)
+                    .head()
+                    .rateLimit());
       } catch (RateLimitException e) {
         pause(Duration.between(time.now(), e.retryAt()));
       }

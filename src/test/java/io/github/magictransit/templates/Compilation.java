@@ -34,7 +34,7 @@ final class Compilation extends URLClassLoader {
 
   private static final Pattern NEEDED =
       Pattern.compile(
-          "[\\\\/](classes|(feign-core|httpcore5|jackson-(annotations|core|databind)|jspecify)-[^\\\\/]*jar)$");
+          "[\\\\/](classes|(feign-core|okhttp-jvm|okio-jvm|kotlin-stdlib|jackson-(annotations|core|databind)|jspecify)-[^\\\\/]*jar)$");
 
   private Compilation(URL classes) {
     super(new URL[] {classes}, Compilation.class.getClassLoader());

@@ -83,7 +83,7 @@ final class Endpoint {
     /** What a method of the Feign interface returns. */
     String returned() {
       String stored = shape == null ? "Void" : shape.stored();
-      return envelope ? "Envelope<" + stored + ">" : shape == null ? "void" : stored;
+      return (envelope ? "Envelope<" : "TypedResponse<") + stored + ">";
     }
 
     String shown() {
@@ -104,7 +104,7 @@ final class Endpoint {
 
     /** The method that sends the call. */
     String send() {
-      return envelope ? "envelope" : shape == null ? "nothing" : "value";
+      return envelope ? "envelope" : "value";
     }
   }
 
@@ -475,9 +475,7 @@ final class Endpoint {
     if (!body.optional()) {
       return "call -> " + with;
     }
-    return result.send().equals("nothing")
-        ? "call -> { if (params.body() == null) { " + without + "; } else { " + with + "; } }"
-        : "call -> params.body() == null ? " + without + " : " + with;
+    return "call -> params.body() == null ? " + without + " : " + with;
   }
 
   /** The parameters of the complete overload of the operation. */

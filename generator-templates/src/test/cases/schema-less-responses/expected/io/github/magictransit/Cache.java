@@ -119,7 +119,7 @@ public final class Cache {
     public ApiResponse<@Nullable Void> cacheGet(RequestOptions options) {
       Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "cacheGet", options);
-      return arguments.nothing(call -> api.cacheGet(call));
+      return arguments.value(call -> api.cacheGet(call));
     }
 
     /** As {@link Cache#cachePurge()}. */
@@ -131,7 +131,7 @@ public final class Cache {
     public ApiResponse<@Nullable Void> cachePurge(RequestOptions options) {
       Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "cachePurge", options);
-      return arguments.nothing(call -> api.cachePurge(call));
+      return arguments.value(call -> api.cachePurge(call));
     }
 
     /** As {@link Cache#cacheSet()}. */
@@ -166,7 +166,7 @@ public final class Cache {
       Objects.requireNonNull(params, "params");
       Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "cacheWarm", options);
-      return arguments.nothing(call -> api.cacheWarm(params.body(), call));
+      return arguments.value(call -> api.cacheWarm(params.body(), call));
     }
   }
 

@@ -196,7 +196,14 @@ final class Measures {
   void load() throws Exception {
     for (int round = 0; round < Bench.ROUNDS; round++) {
       for (String peer :
-          List.of("ours", "hand-core", "hand-jdk", "hand-okhttp", "stock", "stock-jdk")) {
+          List.of(
+              "ours",
+              "hand-okhttp",
+              "hand-jdk",
+              "hand-core",
+              "stock",
+              "stock-jdk",
+              "stock-okhttp")) {
         load("64 callers", peer, 64);
       }
       if (JDK_25) {

@@ -3,16 +3,18 @@ package io.github.magictransit.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
-/** OkHttp. */
+/** OkHttp, over HTTP/1.1 as the others. */
 final class OkHttpTransport implements Transport {
   private static final MediaType JSON = MediaType.get("application/json");
 
@@ -21,6 +23,7 @@ final class OkHttpTransport implements Transport {
   OkHttpTransport(int connections) {
     http =
         new OkHttpClient.Builder()
+            .protocols(List.of(Protocol.HTTP_1_1))
             .connectionPool(new ConnectionPool(connections, 5, TimeUnit.MINUTES))
             .followRedirects(false)
             .followSslRedirects(false)

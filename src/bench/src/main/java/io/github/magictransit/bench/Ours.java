@@ -44,12 +44,13 @@ final class Ours implements Peer {
   private final CloudflareClient client;
   private final CfInterconnects interconnects;
 
-  Ours(boolean async, String base, String account) {
+  Ours(boolean async, String base, String account, int connections) {
     this.async = async;
     CloudflareClient.Builder builder =
         CloudflareClient.builder()
             .apiToken(Documented.TOKEN)
             .accountId(account)
+            .maxConcurrentCalls(connections)
             .baseUrl(base.isEmpty() ? Canned.BASE : base);
     if (base.isEmpty()) {
       builder.httpClient(new Canned(Documented.answer(account)));

@@ -4,7 +4,7 @@ package io.github.magictransit.bench;
 /** One way to make the documented call. It is safe for use by many threads. */
 interface Peer extends AutoCloseable {
   /** What the floor stands on: the transport that the client has. */
-  String FLOOR = "hand-core";
+  String FLOOR = "hand-okhttp";
 
   /** A call, and its typed result. */
   Object call() throws Exception;
@@ -39,6 +39,6 @@ interface Peer extends AutoCloseable {
     }
     return name.startsWith("stock")
         ? new Stock(name, base, account)
-        : new Ours(name.equals("ours-async"), base, account);
+        : new Ours(name.equals("ours-async"), base, account, connections);
   }
 }

@@ -12,7 +12,7 @@ public final class JsonBridge {
   private static final Type ENVELOPE =
       new TypeReference<Envelope<CfInterconnectUpdateResponse>>() {}.getType();
 
-  private final Json json = new Json(Settings.Limits.DEFAULT);
+  private final Json json = new Json();
 
   /** A request body, as UTF-8. */
   public byte[] write(Object body) {

@@ -6,6 +6,7 @@ import feign.Headers;
 import feign.Param;
 import feign.Request;
 import feign.RequestLine;
+import feign.TypedResponse;
 import io.github.magictransit.model.Hostile;
 import io.github.magictransit.runtime.PercentEncoding;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public interface HostileTagApi {
       value = "POST /a/{b}?q%22uote%5Cback%24={qDoubleQuoteUoteBack$}&multi={multi}",
       decodeSlash = false)
   @Headers({"Accept: application/json", "Content-Type: application/json"})
-  Hostile hostile(
+  TypedResponse<Hostile> hostile(
       @Param(value = "b", expander = PercentEncoding.class) String b,
       @Param(value = "qDoubleQuoteUoteBack$", expander = PercentEncoding.class)
           @Nullable String qDoubleQuoteUoteBack$,

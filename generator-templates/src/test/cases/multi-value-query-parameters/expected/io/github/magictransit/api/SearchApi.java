@@ -6,6 +6,7 @@ import feign.Headers;
 import feign.Param;
 import feign.Request;
 import feign.RequestLine;
+import feign.TypedResponse;
 import io.github.magictransit.model.Kind;
 import io.github.magictransit.runtime.PercentEncoding;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public interface SearchApi {
           "GET /search?repeated={repeated}&joined={joined}&kinds={kinds}&unique={unique}&days={days}&times={times}",
       decodeSlash = false)
   @Headers({"Accept: application/json", "x-list: {x-list}"})
-  List<Kind> search(
+  TypedResponse<List<Kind>> search(
       @Param(value = "repeated", expander = PercentEncoding.class) @Nullable List<String> repeated,
       @Param(value = "joined", expander = PercentEncoding.class) @Nullable String joined,
       @Param(value = "kinds", expander = PercentEncoding.class) @Nullable String kinds,

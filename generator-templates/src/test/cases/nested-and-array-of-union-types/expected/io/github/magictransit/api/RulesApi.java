@@ -5,6 +5,7 @@ package io.github.magictransit.api;
 import feign.Headers;
 import feign.Request;
 import feign.RequestLine;
+import feign.TypedResponse;
 import io.github.magictransit.model.Rule;
 
 /** The operations of <code>Rules</code>. */
@@ -16,5 +17,5 @@ public interface RulesApi {
    */
   @RequestLine(value = "POST /rules", decodeSlash = false)
   @Headers({"Accept: application/json", "Content-Type: application/json"})
-  Rule ruleCreate(Rule body, Request.Options options);
+  TypedResponse<Rule> ruleCreate(Rule body, Request.Options options);
 }

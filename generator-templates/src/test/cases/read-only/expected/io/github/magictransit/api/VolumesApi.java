@@ -6,6 +6,7 @@ import feign.Headers;
 import feign.Param;
 import feign.Request;
 import feign.RequestLine;
+import feign.TypedResponse;
 import io.github.magictransit.model.Volume;
 import io.github.magictransit.runtime.PercentEncoding;
 
@@ -18,7 +19,7 @@ public interface VolumesApi {
    */
   @RequestLine(value = "PUT /volumes/{id}", decodeSlash = false)
   @Headers({"Accept: application/json", "Content-Type: application/json"})
-  Volume volumeEdit(
+  TypedResponse<Volume> volumeEdit(
       @Param(value = "id", expander = PercentEncoding.class) String id,
       Volume body,
       Request.Options options);

@@ -5,6 +5,7 @@ package io.github.magictransit.api;
 import feign.Headers;
 import feign.Request;
 import feign.RequestLine;
+import feign.TypedResponse;
 import io.github.magictransit.model.Warm;
 
 /** The operations of <code>Cache</code>. */
@@ -16,7 +17,7 @@ public interface CacheApi {
    */
   @RequestLine(value = "GET /cache", decodeSlash = false)
   @Headers({"Accept: application/json"})
-  void cacheGet(Request.Options options);
+  TypedResponse<Void> cacheGet(Request.Options options);
 
   /**
    * The operation <code>cachePurge</code>.
@@ -25,7 +26,7 @@ public interface CacheApi {
    */
   @RequestLine(value = "DELETE /cache", decodeSlash = false)
   @Headers({"Accept: application/json"})
-  void cachePurge(Request.Options options);
+  TypedResponse<Void> cachePurge(Request.Options options);
 
   /**
    * The operation <code>cacheSet</code>.
@@ -34,7 +35,7 @@ public interface CacheApi {
    */
   @RequestLine(value = "PUT /cache", decodeSlash = false)
   @Headers({"Accept: application/json"})
-  Object cacheSet(Request.Options options);
+  TypedResponse<Object> cacheSet(Request.Options options);
 
   /**
    * The operation <code>cacheWarm</code>.
@@ -43,5 +44,5 @@ public interface CacheApi {
    */
   @RequestLine(value = "POST /cache", decodeSlash = false)
   @Headers({"Accept: application/json", "Content-Type: application/json"})
-  void cacheWarm(Warm body, Request.Options options);
+  TypedResponse<Void> cacheWarm(Warm body, Request.Options options);
 }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Dns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses and proxies, asked for on threads of their own: neither a deadline nor an interrupt
+ * ends the JVM's lookups, or what a {@link ProxySelector} does.
+ */
+final class Lookups extends ProxySelector implements Dns {
+  private final ProxySelector proxies;
+
+  /** The attempt that the thread makes: OkHttp asks without saying for whom. */
+  private final ThreadLocal<Attempt> attempts = new ThreadLocal<>();
+
+  Lookups(ProxySelector proxies) {
+    this.proxies = proxies;
+  }
+
+  /** Says which attempt this thread makes from now on. */
+  void begin(Attempt attempt) {
+    attempts.set(attempt);
+  }
+
+  /** Says that it makes none any more. */
+  void end() {
+    attempts.remove();
+  }
+
+  /** The attempt that this thread makes. */
+  Attempt attempt() {
+    return attempts.get();
+  }
+
+  @Override
+  public List<InetAddress> lookup(String name) throws UnknownHostException {
+    return List.of(within(() -> InetAddress.getAllByName(name)));
+  }
+
+  @Override
+  public List<Proxy> select(URI uri) {
+    if (BaseUrl.isLoopback(uri.getHost())) {
+      return List.of(Proxy.NO_PROXY);
+    }
+    List<Proxy> selected = within(() -> proxies.select(uri));
+    if (selected == null || selected.isEmpty()) {
+      throw failure(new IOException("The ProxySelector selects nothing for " + uri.getHost()));
+    }
+    return selected;
+  }
+
+  @Override
+  public void connectFailed(URI uri, SocketAddress address, IOException failure) {
+    proxies.connectFailed(uri, address, failure);
+  }
+
+  private <T extends @Nullable Object> T within(Callable<T> lookup) {
+    FutureTask<T> task = new FutureTask<>(lookup);
+    Thread thread = new Thread(task, "cloudflare-magic-transit lookup");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(attempt().connectLeft().toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw failure(new InterruptedIOException("no address in time"));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failure(new InterruptedIOException("interrupted"));
+    } catch (ExecutionException e) {
+      throw failure(
+          e.getCause() instanceof IOException io
+              ? io
+              : new IOException("The ProxySelector failed", e.getCause()));
+    }
+  }
+
+  // OkHttp goes on without a proxy after some exceptions. Not after this one.
+  private static UncheckedIOException failure(IOException e) {
+    return new UncheckedIOException(e);
+  }
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which proxy a request takes, and what becomes of it there. */
+class ProxyTest {
+  private static final String URL = "http://api.example.test/";
+  private static final Duration LONG = Duration.ofSeconds(20);
+
+  private final List<SocketAddress> failed = new ArrayList<>();
+
+  @Test
+  void aSocksProxyIsUsed() throws Exception {
+    try (ServerSocket socks = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+      CompletableFuture<String> asked = CompletableFuture.supplyAsync(() -> answerSocks(socks));
+      Proxy proxy = new Proxy(Proxy.Type.SOCKS, socks.getLocalSocketAddress());
+
+      assertThat(status(ProxySettings.of(proxy, null, null))).isEqualTo(200);
+      assertThat(asked.get(10, TimeUnit.SECONDS)).isEqualTo("api.example.test");
+    }
+  }
+
+  // SOCKS 5 (RFC 1928), as far as one request over it needs.
+  private static String answerSocks(ServerSocket server) {
+    try (Socket socket = server.accept()) {
+      DataInputStream in = new DataInputStream(socket.getInputStream());
+      OutputStream out = socket.getOutputStream();
+      in.readByte(); // The version.
+      in.readNBytes(in.readUnsignedByte());
+      out.write(new byte[] {5, 0}); // Nothing to authenticate with.
+      in.readNBytes(4); // Connect to a name,
+      String host = new String(in.readNBytes(in.readUnsignedByte()), StandardCharsets.US_ASCII);
+      in.readNBytes(2); // and a port.
+      out.write(new byte[] {5, 0, 0, 1, 127, 0, 0, 1, 0, 80});
+      in.read();
+      SocketServer.answer(out, "200 OK", "", "{}");
+      return host;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aSocksProxyThatIsDownIsNotBypassed() throws Exception {
+    Proxy down = new Proxy(Proxy.Type.SOCKS, deadAddress());
+
+    assertThatThrownBy(() -> status(ProxySettings.of(down, null, null)))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void theNextProxyIsTriedAndTheSelectorIsTold() throws Exception {
+    InetSocketAddress dead = deadAddress();
+    try (SocketServer alive =
+        new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", "{}"))) {
+      List<Proxy> both =
+          List.of(new Proxy(Proxy.Type.HTTP, dead), new Proxy(Proxy.Type.HTTP, address(alive)));
+
+      assertThat(status(ProxySettings.of(selector(() -> both)))).isEqualTo(200);
+      assertThat(failed).containsExactly(dead);
+      assertThat(alive.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aSelectorThatThrowsIsReported() {
+    ProxySelector broken =
+        selector(
+            () -> {
+              throw new IllegalStateException("no settings");
+            });
+
+    assertThatThrownBy(() -> status(ProxySettings.of(broken)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("ProxySelector")
+        .hasRootCauseMessage("no settings");
+  }
+
+  @Test
+  void aSelectorThatSelectsNothingIsReported() {
+    assertThatThrownBy(() -> status(ProxySettings.of(selector(() -> null))))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("ProxySelector selects nothing for api.example.test");
+  }
+
+  @Test
+  void aSelectorThatDawdlesEndsWithTheTimeout() {
+    CountDownLatch never = new CountDownLatch(1);
+    ProxySelector slow =
+        selector(
+            () -> {
+              try {
+                never.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              return List.of(Proxy.NO_PROXY);
+            });
+
+    assertThatThrownBy(() -> status(ProxySettings.of(slow), Duration.ofMillis(200)))
+        .isInstanceOf(InterruptedIOException.class);
+    never.countDown();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "127.0.0.1"})
+  void loopbackIsNeverProxied(String host) throws Exception {
+    try (SocketServer server =
+            new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", "{}"));
+        HttpTransport transport =
+            new HttpTransport(
+                TestSettings.of(
+                    server.url(),
+                    ProxySettings.of(new Proxy(Proxy.Type.HTTP, deadAddress()), null, null),
+                    Tls.OF_JVM),
+                Time.SYSTEM)) {
+      String url = "http://" + host + ":" + URI.create(server.url()).getPort() + "/";
+
+      assertThat(Exchanges.put(transport, url, new byte[0], LONG).status()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HTTPS_PROXY, http://proxy.example.test:3128, proxy.example.test:3128",
+    "https_proxy, http://proxy.example.test:3128, proxy.example.test:3128",
+    "HTTPS_PROXY, proxy.example.test:3128, proxy.example.test:3128",
+    "HTTPS_PROXY, http://proxy.example.test, proxy.example.test:80",
+    "HTTPS_PROXY, http://user:hunter2@proxy.example.test:3128, proxy.example.test:3128"
+  })
+  void theEnvironmentNamesAProxy(String name, String value, String expected) {
+    ProxySettings settings = ProxySettings.fromEnv(Map.of(name, value));
+
+    assertThat(settings).isNotNull();
+    assertThat(settings.selector().select(URI.create("https://api.example.com/")))
+        .singleElement()
+        .asString()
+        .startsWith("HTTP @ " + expected.replaceFirst(":.*", ""))
+        .endsWith(expected.replaceFirst(".*:", ":"));
+    assertThat(settings.toString()).doesNotContain("hunter2").doesNotContain("user");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "example.com, DIRECT",
+    ".example.com, DIRECT",
+    "api.example.com, DIRECT",
+    "API.EXAMPLE.COM, DIRECT",
+    "'other.test, api.example.com', DIRECT",
+    "*, DIRECT",
+    "ple.com, HTTP",
+    "api.example.com.test, HTTP",
+    "'', HTTP"
+  })
+  void theEnvironmentNamesHostsWithoutAProxy(String noProxy, Proxy.Type expected) {
+    ProxySettings settings =
+        ProxySettings.fromEnv(
+            Map.of("HTTPS_PROXY", "http://proxy.example.test:3128", "no_proxy", noProxy));
+
+    assertThat(settings).isNotNull();
+    assertThat(settings.selector().select(URI.create("https://api.example.com/")))
+        .extracting(Proxy::type)
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://u:hunter2@p:1", "http://u:hunter2@", "http://u:hunter2@p:x"})
+  void aMalformedProxyIsNotShown(String value) {
+    assertThatThrownBy(() -> ProxySettings.fromEnv(Map.of("HTTPS_PROXY", value)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("HTTPS_PROXY")
+        .hasMessageNotContaining("hunter2")
+        .hasNoCause();
+  }
+
+  @Test
+  void onlyAnHttpProxyTakesAPassword() {
+    Proxy socks = new Proxy(Proxy.Type.SOCKS, new InetSocketAddress("127.0.0.1", 1080));
+
+    assertThatThrownBy(() -> ProxySettings.of(socks, "user", "hunter2"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("hunter2");
+  }
+
+  @Test
+  void noProxyInTheEnvironmentIsNone() {
+    assertThat(ProxySettings.fromEnv(Map.of("HTTPS_PROXY", "", "NO_PROXY", "*"))).isNull();
+  }
+
+  private ProxySelector selector(Supplier<List<Proxy>> selected) {
+    return new ProxySelector() {
+      @Override
+      public List<Proxy> select(URI uri) {
+        return selected.get();
+      }
+
+      @Override
+      public void connectFailed(URI uri, SocketAddress address, IOException failure) {
+        failed.add(address);
+      }
+    };
+  }
+
+  private static int status(ProxySettings proxy) throws IOException {
+    return status(proxy, LONG);
+  }
+
+  private static int status(ProxySettings proxy, Duration timeout) throws IOException {
+    try (HttpTransport transport =
+        new HttpTransport(TestSettings.of(URL, proxy, Tls.OF_JVM), Time.SYSTEM)) {
+      return Exchanges.put(transport, URL, new byte[0], timeout).status();
+    }
+  }
+
+  private static InetSocketAddress address(SocketServer server) {
+    return new InetSocketAddress("127.0.0.1", URI.create(server.url()).getPort());
+  }
+
+  private static InetSocketAddress deadAddress() throws IOException {
+    try (ServerSocket gone = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+      return new InetSocketAddress("127.0.0.1", gone.getLocalPort());
+    }
+  }
+}
