@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
-import java.util.List;
 import okhttp3.Connection;
 import okhttp3.EventListener;
+import okhttp3.Headers;
 import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ final class Attempt extends EventListener {
   private volatile boolean connected;
   private volatile boolean reused;
   private volatile boolean unknownToProxy;
-  private List<String> retryAfter = List.of();
+  private Headers headers = Headers.of();
 
   /**
    * An attempt that begins now.
@@ -108,13 +108,13 @@ final class Attempt extends EventListener {
     return phase == Phase.READING;
   }
 
-  /** What the response says of when to come again; OkHttp does not get to see it. */
-  List<String> retryAfter() {
-    return retryAfter;
+  /** The headers of the response as they came; OkHttp does not get to see all of them. */
+  Headers headers() {
+    return headers;
   }
 
-  void retryAfter(List<String> values) {
-    this.retryAfter = values;
+  void answered(Headers headers) {
+    this.headers = headers;
   }
 
   @Override

@@ -4,10 +4,11 @@ package io.github.magictransit.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import feign.Feign;
 import feign.Logger;
+import feign.RequestTemplate;
 import feign.Retryer;
-import feign.Target;
 import feign.codec.EncodeException;
 import io.github.magictransit.http.CallObserver.Observation;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -46,8 +47,7 @@ public final class Backend implements AutoCloseable {
         Feign.builder()
             .contract(client.contract())
             .client(client)
-            .encoder(
-                (body, type, template) -> template.body(json.write(body), StandardCharsets.UTF_8))
+            .encoder(this::encode)
             .responseInterceptor(
                 new EnvelopeDecoder(settings.credentials(), json, settings.maxResponseBytes()))
             .retryer(Retryer.NEVER_RETRY);
@@ -58,6 +58,11 @@ public final class Backend implements AutoCloseable {
     return builder.logLevel(Logger.Level.NONE).build();
   }
 
+  // The length is a header in the end, and would be a template of Feign's until then.
+  private void encode(Object body, Type type, RequestTemplate template) {
+    template.body(json.write(body), StandardCharsets.UTF_8).removeHeader("Content-Length");
+  }
+
   /** What the client was built with. */
   public Settings settings() {
     return settings;
@@ -65,7 +70,7 @@ public final class Backend implements AutoCloseable {
 
   /** A generated interface whose methods send requests. */
   public <A> A api(Class<A> type) {
-    return feign.newInstance(new Target.HardCodedTarget<>(type, settings.baseUrl().toString()));
+    return feign.newInstance(new ApiTarget<>(type, settings.baseUrl().toString()));
   }
 
   /** What is written of a body, as a tree. */

@@ -101,6 +101,9 @@ public final class Call extends Request.Options {
     all.putAll(request.headers());
     all.putAll(ofClient);
     headers.forEach((name, value) -> all.put(name, List.of(value)));
+    if (request.body() != null) {
+      all.put("Content-Length", List.of(String.valueOf(request.body().length)));
+    }
     return Request.create(
         request.httpMethod(),
         withQuery(request.url()),

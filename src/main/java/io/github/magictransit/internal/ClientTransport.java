@@ -27,8 +27,10 @@ record ClientTransport(Client client, int maxBytes) implements Transport {
     if (body == null) {
       return new byte[0];
     }
+    int most = maxBytes + 1;
+    int length = body.length() == null ? most : Math.min(most, body.length() + 1);
     try (InputStream stream = body.asInputStream()) {
-      return stream.readNBytes(maxBytes + 1);
+      return stream.readNBytes(length);
     }
   }
 }

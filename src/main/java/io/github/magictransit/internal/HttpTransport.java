@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Connection;
@@ -177,9 +176,11 @@ final class HttpTransport implements Transport {
       request = request.newBuilder().header("Connection", "close").build();
     }
     Response response = chain.proceed(request);
+    attempt.answered(response.headers());
     // OkHttp would act on some of its values, and fail on others.
-    attempt.retryAfter(response.headers("Retry-After"));
-    return response.newBuilder().removeHeader("Retry-After").build();
+    return response.header("Retry-After") == null
+        ? response
+        : response.newBuilder().removeHeader("Retry-After").build();
   }
 
   // A response that nobody asked for would be taken for the next one.
@@ -226,12 +227,7 @@ final class HttpTransport implements Transport {
       forgetIdleConnections(); // OkHttp would use this one again.
       throw new ProtocolException("status " + status + ", which nobody asked for");
     }
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.putAll(response.headers().toMultimap());
-    if (!attempt.retryAfter().isEmpty()) {
-      headers.put("Retry-After", attempt.retryAfter());
-    }
-    return new Received(status, headers, body(response, call));
+    return new Received(status, attempt.headers().toMultimap(), body(response, call));
   }
 
   private byte[] body(Response response, okhttp3.Call call) throws IOException {
