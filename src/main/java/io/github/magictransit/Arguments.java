@@ -152,30 +152,27 @@ final class Arguments {
         : FormHeader.of(name, header(name, value), backend.json(body), pointers, problems);
   }
 
-  /** Sends a call whose response is an envelope. */
-  <R extends @Nullable Object> ApiResponse<R> envelope(Function<Call, Envelope<R>> send) {
-    return ApiResponse.of(call(send), secret);
+  /** A call whose response is an envelope. */
+  <R extends @Nullable Object> PreparedCall<R> envelope(Function<Call, Envelope<R>> send) {
+    return prepared(send);
   }
 
-  /** Sends a call whose response is the result itself, or has none. */
+  /** A call whose response is the result itself, or has none. */
   // Feign's type leaves no room for attempts and text: the decoder puts an envelope in its body.
   @SuppressWarnings("unchecked")
-  <R extends @Nullable Object> ApiResponse<R> value(Function<Call, TypedResponse<R>> send) {
-    Object envelope = ((TypedResponse<?>) call(send)).body();
-    return ApiResponse.of((Envelope<R>) envelope, secret);
+  <R extends @Nullable Object> PreparedCall<R> value(Function<Call, TypedResponse<R>> send) {
+    return prepared(call -> (Envelope<R>) ((TypedResponse<?>) send.apply(call)).body());
   }
 
-  private <T> T call(Function<Call, T> send) {
+  private <R extends @Nullable Object> PreparedCall<R> prepared(Function<Call, Envelope<R>> send) {
+    return new PreparedCall<>(
+        backend, this::begin, call -> ApiResponse.of(send.apply(call), secret));
+  }
+
+  private Call begin() {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException("Nothing was sent: " + String.join("; ", problems));
     }
-    return backend.call(
-        operation,
-        options.timeout(),
-        options.maxRetries(),
-        options.headers(),
-        options.query(),
-        secret,
-        send);
+    return backend.begin(operation, options.overrides(), secret);
   }
 }

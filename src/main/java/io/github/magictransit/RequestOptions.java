@@ -2,6 +2,7 @@
 package io.github.magictransit;
 
 import io.github.magictransit.internal.HeaderText;
+import io.github.magictransit.internal.Overrides;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -67,6 +68,10 @@ public final class RequestOptions {
   /** Additional query parameters. */
   public Map<String, String> query() {
     return query;
+  }
+
+  Overrides overrides() {
+    return new Overrides(timeout, maxRetries, headers, query);
   }
 
   static Duration positive(Duration timeout) {

@@ -111,7 +111,8 @@ class ArgumentsTest {
     assertThatThrownBy(
             () ->
                 new Arguments(backend(secret), "things.get", RequestOptions.none(), true)
-                    .envelope(call -> api.get("a", "b", null, call)))
+                    .envelope(call -> api.get("a", "b", null, call))
+                    .send())
         .isInstanceOf(CloudflareException.class)
         .hasMessageContaining("(not shown)")
         .hasMessageNotContaining("hunter2");
@@ -122,7 +123,7 @@ class ArgumentsTest {
   }
 
   private void refused(Arguments arguments, String message) {
-    ThrowingCallable call = () -> arguments.envelope(options -> null);
+    ThrowingCallable call = () -> arguments.envelope(options -> null).send();
     assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(message);
     assertThat(http.requests()).isEmpty();
   }

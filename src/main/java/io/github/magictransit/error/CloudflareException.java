@@ -11,7 +11,7 @@ public abstract class CloudflareException extends RuntimeException {
   private final boolean sent;
 
   CloudflareException(String message, int attempts, boolean sent, @Nullable Throwable cause) {
-    super(message, cause);
+    super(sent ? message : message + "; nothing was sent", cause);
     this.attempts = attempts;
     this.sent = sent;
   }

@@ -15,10 +15,22 @@ import org.jspecify.annotations.Nullable;
  * -remaining} and {@code -reset}. What an answer does not say, or says in a way that cannot be
  * read, is null.
  *
+ * @param name the name of the limit that {@code remaining} and {@code reset} are about
+ * @param remaining how many requests are left in the present window
+ * @param reset how long until the window ends
+ * @param policy the name of the policy that {@code quota} and {@code window} are about
+ * @param quota how many requests a window allows
+ * @param window how long a window is
  * @see <a href="https://developers.cloudflare.com/fundamentals/api/reference/limits/">Cloudflare's
  *     rate limits</a>
  */
-public final class RateLimit {
+public record RateLimit(
+    @Nullable String name,
+    @Nullable Long remaining,
+    @Nullable Duration reset,
+    @Nullable String policy,
+    @Nullable Long quota,
+    @Nullable Duration window) {
   /** At most 15: a number that no long overflows. */
   private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
 
@@ -29,66 +41,22 @@ public final class RateLimit {
   private static final Pattern QUOTA = parameter('q');
   private static final Pattern WINDOW = parameter('w');
 
-  private final @Nullable String name;
-  private final @Nullable Long remaining;
-  private final @Nullable Duration reset;
-  private final @Nullable String policy;
-  private final @Nullable Long quota;
-  private final @Nullable Duration window;
-
-  private RateLimit(ResponseHead head) {
+  static @Nullable RateLimit parse(ResponseHead head) {
     String limit = members(head, "ratelimit")[0];
     String[] policies = members(head, "ratelimit-policy");
-    this.name = name(limit);
     // The policy of that name, else the first: the API has been seen to name them differently.
     String rule =
         Stream.of(policies)
-            .filter(p -> Objects.equals(name(p), name))
+            .filter(policy -> Objects.equals(name(policy), name(limit)))
             .findFirst()
             .orElse(policies[0]);
-    this.remaining = either(number(limit, LEFT), head.header("x-ratelimit-remaining"));
-    this.reset = seconds(either(number(limit, ENDS), head.header("x-ratelimit-reset")));
-    this.policy = name(rule);
-    this.quota = either(number(rule, QUOTA), head.header("x-ratelimit-limit"));
-    this.window = seconds(number(rule, WINDOW));
-  }
-
-  static @Nullable RateLimit parse(ResponseHead head) {
-    RateLimit parsed = new RateLimit(head);
-    boolean empty =
-        Stream.of(parsed.remaining, parsed.reset, parsed.quota, parsed.window)
-            .allMatch(Objects::isNull);
-    return empty ? null : parsed;
-  }
-
-  /** The name of the limit that {@link #remaining} and {@link #reset} are about. */
-  public @Nullable String name() {
-    return name;
-  }
-
-  /** The name of the policy that {@link #quota} and {@link #window} are about. */
-  public @Nullable String policy() {
-    return policy;
-  }
-
-  /** How many requests are left in the present window. */
-  public @Nullable Long remaining() {
-    return remaining;
-  }
-
-  /** How long until the window ends. */
-  public @Nullable Duration reset() {
-    return reset;
-  }
-
-  /** How many requests a window allows. */
-  public @Nullable Long quota() {
-    return quota;
-  }
-
-  /** How long a window is. */
-  public @Nullable Duration window() {
-    return window;
+    Long remaining = either(number(limit, LEFT), head.header("x-ratelimit-remaining"));
+    Duration reset = seconds(either(number(limit, ENDS), head.header("x-ratelimit-reset")));
+    Long quota = either(number(rule, QUOTA), head.header("x-ratelimit-limit"));
+    Duration window = seconds(number(rule, WINDOW));
+    return Stream.of(remaining, reset, quota, window).allMatch(Objects::isNull)
+        ? null
+        : new RateLimit(name(limit), remaining, reset, name(rule), quota, window);
   }
 
   private static Pattern parameter(char key) {
@@ -119,38 +87,5 @@ public final class RateLimit {
 
   private static @Nullable Duration seconds(@Nullable Long number) {
     return number == null ? null : Duration.ofSeconds(number);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof RateLimit that
-        && Objects.equals(name, that.name)
-        && Objects.equals(policy, that.policy)
-        && Objects.equals(remaining, that.remaining)
-        && Objects.equals(reset, that.reset)
-        && Objects.equals(quota, that.quota)
-        && Objects.equals(window, that.window);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(name, remaining, reset, policy, quota, window);
-  }
-
-  @Override
-  public String toString() {
-    return "RateLimit["
-        + name
-        + ": "
-        + remaining
-        + " left for "
-        + reset
-        + "; "
-        + policy
-        + ": "
-        + quota
-        + " in "
-        + window
-        + "]";
   }
 }

@@ -7,12 +7,10 @@ import feign.Logger;
 import feign.RequestTemplate;
 import feign.Retryer;
 import feign.codec.EncodeException;
-import io.github.magictransit.http.CallObserver.Observation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,7 @@ public final class Backend implements AutoCloseable {
   private final Observers observers;
   private final Json json;
   private final Feign feign;
-  private @Nullable AsyncCalls async;
+  private @Nullable ExecutorService threads;
   private volatile boolean closed;
 
   /** Puts the parts together. */
@@ -78,44 +76,21 @@ public final class Backend implements AutoCloseable {
     return json.tree(body);
   }
 
-  /**
-   * Runs one call.
-   *
-   * @param operation its name for observers
-   * @param timeout its deadline, or null for the client's
-   * @param maxRetries its retries, or null for the client's
-   * @param secret whether something in it must not be shown
-   * @param send what calls the Feign proxy
-   */
-  public <T> T call(
-      String operation,
-      @Nullable Duration timeout,
-      @Nullable Integer maxRetries,
-      Map<String, String> headers,
-      Map<String, String> query,
-      boolean secret,
-      Function<Call, T> send) {
+  /** Begins a call: its deadline runs from now on, and its observers hear of it. */
+  public Call begin(String operation, Overrides overrides, boolean secret) {
     requireOpen();
-    Observation observation = observers.started(operation);
-    Duration whole = timeout == null ? settings.timeout() : timeout;
-    Duration ofAttempt = settings.attemptTimeout();
-    Call call =
-        new Call(
-            time,
-            whole,
-            ofAttempt == null ? whole.dividedBy(2) : ofAttempt,
-            maxRetries == null ? settings.maxRetries() : maxRetries,
-            headers,
-            query,
-            secret,
-            observation);
+    return new Call(time, settings, overrides, secret, observers.started(operation));
+  }
+
+  /** Runs a call on this thread; {@code send} calls a Feign proxy with it. */
+  public <T> T run(Call call, Function<Call, T> send) {
     try {
       T result = send.apply(call);
-      observation.ended(call.taken(), null);
+      call.observation().ended(call.taken(), null);
       return result;
     } catch (RuntimeException e) {
       RuntimeException failure = withoutFeign(e);
-      observation.ended(call.taken(), failure);
+      call.observation().ended(call.taken(), failure);
       throw failure;
     }
   }
@@ -127,20 +102,22 @@ public final class Backend implements AutoCloseable {
         : e;
   }
 
-  /** Runs a call on a thread of its own. */
-  public <T> CompletableFuture<T> async(Supplier<T> call) {
+  /** Begins a call on this thread, and runs it on one of its own. */
+  public <T> CompletableFuture<T> async(Supplier<Call> begin, Function<Call, T> send) {
     try {
-      return asyncCalls().submit(call);
-    } catch (IllegalStateException e) {
+      ExecutorService threads = threads();
+      return new AsyncCall<>(this, begin.get(), send).on(threads);
+    } catch (IllegalArgumentException | IllegalStateException e) {
       return CompletableFuture.failedFuture(e);
     }
   }
 
-  private synchronized AsyncCalls asyncCalls() {
+  private synchronized ExecutorService threads() {
     requireOpen();
-    AsyncCalls calls = async == null ? new AsyncCalls() : async;
-    async = calls;
-    return calls;
+    ExecutorService made =
+        threads == null ? AsyncCall.threads(settings.maxConcurrentCalls()) : threads;
+    threads = made;
+    return made;
   }
 
   private void requireOpen() {
@@ -152,13 +129,11 @@ public final class Backend implements AutoCloseable {
   /** Refuses further calls and lets go of connections and threads. */
   @Override
   public void close() {
-    AsyncCalls calls;
     synchronized (this) {
       closed = true;
-      calls = async;
-    }
-    if (calls != null) {
-      calls.close();
+      if (threads != null) {
+        threads.shutdown(); // Calls in flight finish.
+      }
     }
     transport.close();
   }

@@ -2,13 +2,16 @@
 package io.github.magictransit.internal;
 
 import feign.Request;
+import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.http.CallObserver.Observation;
 import io.github.magictransit.runtime.PercentEncoding;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a call goes down with, from the first attempt to the last. It travels through Feign as the
@@ -20,37 +23,24 @@ public final class Call extends Request.Options {
   private final Duration timeout;
   private final Duration attemptTimeout;
   private final int maxRetries;
-  private final Map<String, String> headers;
-  private final Map<String, String> query;
+  private final Overrides overrides;
   private final boolean secret;
   private final Observation observation;
 
-  Call(
-      Time time,
-      Duration timeout,
-      Duration attemptTimeout,
-      int maxRetries,
-      Map<String, String> headers,
-      Map<String, String> query,
-      boolean secret,
-      Observation observation) {
+  Call(Time time, Settings settings, Overrides overrides, boolean secret, Observation observation) {
     this.time = time;
     this.start = time.nanoTime();
-    this.timeout = timeout;
-    this.attemptTimeout = attemptTimeout;
-    this.maxRetries = maxRetries;
-    this.headers = headers;
-    this.query = query;
+    this.timeout = Objects.requireNonNullElse(overrides.timeout(), settings.timeout());
+    this.attemptTimeout =
+        Objects.requireNonNullElse(settings.attemptTimeout(), timeout.dividedBy(2));
+    this.maxRetries = Objects.requireNonNullElse(overrides.maxRetries(), settings.maxRetries());
+    this.overrides = overrides;
     this.secret = secret;
     this.observation = observation;
   }
 
   int maxRetries() {
     return maxRetries;
-  }
-
-  Duration timeout() {
-    return timeout;
   }
 
   /** How long an attempt may take, if another one may follow. */
@@ -76,14 +66,24 @@ public final class Call extends Request.Options {
     return Duration.ofNanos(time.nanoTime() - start);
   }
 
+  /** What its caller gets when its time is over. */
+  CloudflareTimeoutException timedOut(
+      Object where, int requests, boolean sent, @Nullable Throwable cause) {
+    String message = "No complete response in time (%s); the call may take %s";
+    return new CloudflareTimeoutException(
+        message.formatted(where, timeout), requests, sent, cause);
+  }
+
   private String withQuery(String url) {
     StringBuilder text = new StringBuilder(url);
-    query.forEach(
-        (name, value) ->
-            text.append(text.indexOf("?") < 0 ? '?' : '&')
-                .append(PercentEncoding.encoded(name))
-                .append('=')
-                .append(PercentEncoding.encoded(value)));
+    overrides
+        .query()
+        .forEach(
+            (name, value) ->
+                text.append(text.indexOf("?") < 0 ? '?' : '&')
+                    .append(PercentEncoding.encoded(name))
+                    .append('=')
+                    .append(PercentEncoding.encoded(value)));
     return text.toString();
   }
 
@@ -100,7 +100,7 @@ public final class Call extends Request.Options {
     all.putAll(constant);
     all.putAll(request.headers());
     all.putAll(ofClient);
-    headers.forEach((name, value) -> all.put(name, List.of(value)));
+    overrides.headers().forEach((name, value) -> all.put(name, List.of(value)));
     if (request.body() != null) {
       all.put("Content-Length", List.of(String.valueOf(request.body().length)));
     }

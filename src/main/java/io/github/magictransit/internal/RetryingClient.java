@@ -9,7 +9,6 @@ import feign.Response;
 import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.CloudflareInterruptedException;
-import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.internal.Transport.Received;
 import java.io.IOException;
 import java.io.InputStream;
@@ -217,22 +216,13 @@ final class RetryingClient implements Client {
         return interrupted("while " + attempt.phase(), e);
       }
       String where = attempt.phase() + ", " + settings.baseUrl().getRawAuthority();
-      String sofar = sent ? "" : "; nothing was sent";
       // Another HTTP client may have a limit of its own, or round down.
       if (e instanceof InterruptedIOException || call.left().compareTo(Duration.ZERO) <= 0) {
-        return new CloudflareTimeoutException(
-            "No complete response in time ("
-                + where
-                + "); the call may take "
-                + call.timeout()
-                + sofar,
-            requests,
-            sent,
-            withoutCredentials(e));
+        return call.timedOut(where, requests, sent, withoutCredentials(e));
       }
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       return new CloudflareConnectionException(
-          "No complete response (" + where + "): " + redacted(why) + remedy(e, attempt) + sofar,
+          "No complete response (" + where + "): " + redacted(why) + remedy(e, attempt),
           requests,
           sent,
           withoutCredentials(e));

@@ -96,8 +96,9 @@ class ConnectionsTest {
   }
 
   private static Object make(Backend backend, Things things) {
-    return backend.<Object>call(
-        "things.make", null, 2, Map.of(), Map.of(), false, call -> things.make(Map.of(), call));
+    Overrides twice = new Overrides(null, 2, Map.of(), Map.of());
+    return backend.<Object>run(
+        backend.begin("things.make", twice, false), call -> things.make(Map.of(), call));
   }
 
   @Test

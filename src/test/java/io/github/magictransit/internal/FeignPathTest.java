@@ -115,13 +115,8 @@ class FeignPathTest {
   private void call(BiConsumer<Api, Call> call) {
     try (Backend backend = new Backend(TestSettings.of(BASE_URL, this::send, 1000), Time.SYSTEM)) {
       Api api = backend.api(Api.class);
-      backend.<@Nullable Object>call(
-          "things.change",
-          null,
-          null,
-          Map.of(),
-          Map.of(),
-          false,
+      backend.<@Nullable Object>run(
+          backend.begin("things.change", Overrides.NONE, false),
           options -> {
             call.accept(api, options);
             return null;

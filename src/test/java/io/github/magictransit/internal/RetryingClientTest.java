@@ -38,12 +38,10 @@ class RetryingClientTest {
   private final FakeTime time = new FakeTime();
   private final Deque<Step> steps = new ArrayDeque<>();
   private final List<Integer> timeouts = new ArrayList<>();
+  private final Settings settings = TestSettings.of("http://127.0.0.1", this::step, 100);
   private final RetryingClient client =
       new RetryingClient(
-          new ClientTransport(this::step, 100),
-          TestSettings.of("http://127.0.0.1", this::step, 100),
-          time,
-          new WireLog(TestSettings.CANARY));
+          new ClientTransport(this::step, 100), settings, time, new WireLog(TestSettings.CANARY));
 
   private interface Step {
     Response.Builder run() throws IOException;
@@ -282,11 +280,8 @@ class RetryingClientTest {
   private Call call(long seconds, int maxRetries) {
     return new Call(
         time,
-        Duration.ofSeconds(seconds),
-        Duration.ofSeconds(seconds).dividedBy(2),
-        maxRetries,
-        Map.of(),
-        Map.of(),
+        settings,
+        new Overrides(Duration.ofSeconds(seconds), maxRetries, Map.of(), Map.of()),
         false,
         new Observation() {});
   }

@@ -9,6 +9,7 @@ import io.github.magictransit.api.CfInterconnectsApi;
 import io.github.magictransit.error.RateLimitException;
 import io.github.magictransit.http.RateLimit;
 import io.github.magictransit.internal.Backend;
+import io.github.magictransit.internal.Overrides;
 import io.github.magictransit.internal.TestSettings;
 import io.github.magictransit.internal.Time;
 import io.github.magictransit.model.CfInterconnectUpdateBody;
@@ -99,13 +100,8 @@ class RateLimitedFleetTest {
   private RateLimit updateUntilApplied(String id) {
     while (true) {
       try {
-        return backend.call(
-            "cf_interconnects.update",
-            null,
-            null,
-            Map.of(),
-            Map.of(),
-            false,
+        return backend.run(
+            backend.begin("cf_interconnects.update", Overrides.NONE, false),
             call ->
                 api.update("a", id, null, null, CfInterconnectUpdateBody.builder().build(), call)
                     .head()

@@ -20,18 +20,11 @@ record Call(Endpoint endpoint, String method, boolean dryRun) {
    *
    * @param declaration its parameters as Java declares them
    * @param types their types, for links
-   * @param completed the arguments of the complete overload
-   * @param complete whether it is that one itself
+   * @param prepared the call with its arguments, ready to be sent
    * @param first whether it is the one that says what the method does
    * @param more what it takes that the first one does not, in words
    */
-  record Overload(
-      String declaration,
-      String types,
-      String completed,
-      boolean complete,
-      boolean first,
-      String more) {}
+  record Overload(String declaration, String types, String prepared, boolean first, String more) {}
 
   /** What the first overload says. */
   String doc() {
@@ -69,10 +62,6 @@ record Call(Endpoint endpoint, String method, boolean dryRun) {
     }
     tags.append(endpoint.deprecation());
     return String.join("\n\n", parts) + "\n" + tags;
-  }
-
-  String operation() {
-    return endpoint.method;
   }
 
   /** The type of the result as a type argument. */
@@ -131,10 +120,14 @@ record Call(Endpoint endpoint, String method, boolean dryRun) {
     return new Overload(
         given.stream().map(v -> v.type() + " " + v.name()).collect(Collectors.joining(", ")),
         given.stream().map(Variable::type).collect(Collectors.joining(", ")),
-        String.join(", ", completed),
-        options && params == (endpoint.params != null),
+        prepared(completed),
         first,
         (params && endpoint.paramsOptional() ? ", with params" : "")
             + (options ? ", with options of its own" : ""));
+  }
+
+  private String prepared(List<String> arguments) {
+    String all = String.join(", ", arguments) + (endpoint.hasDryRun() ? ", " + dryRun : "");
+    return "prepared." + endpoint.method + "(" + all + ")" + (dryRun ? ".dryRun()" : "");
   }
 }

@@ -25,8 +25,7 @@ import org.openapitools.codegen.utils.StringUtils;
 final class Endpoint {
   /** Names that the body of a generated method uses itself. */
   private static final Set<String> LOCAL =
-      Set.of(
-          "api", "arguments", "backend", "call", "dryRun", "options", "params", "withRawResponse");
+      Set.of("api", "arguments", "backend", "call", "dryRun", "options", "params", "prepared");
 
   private final CodegenOperation operation;
   private final Facts facts;
@@ -102,7 +101,7 @@ final class Endpoint {
       return shape.container() ? "Immutable::values" : shape.stored() + "::value";
     }
 
-    /** The method that sends the call. */
+    /** The method that prepares the call. */
     String send() {
       return envelope ? "envelope" : "value";
     }

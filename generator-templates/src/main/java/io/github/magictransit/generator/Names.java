@@ -35,7 +35,6 @@ final class Names {
     "parameters",
     "interface",
     "resource",
-    "exchange",
     "accessors",
     "namespace"
   };

@@ -89,20 +89,22 @@ class CallTest {
   void whatIsLeftOutIsFilledIn() {
     query("order", false);
     assertThat(overloads("Params"))
-        .extracting(Overload::completed)
+        .extracting(Overload::prepared)
         .containsExactly(
-            "Params.builder().build(), RequestOptions.none()",
-            "Params.builder().build(), options",
-            "params, RequestOptions.none()",
-            "params, options");
+            "prepared.edit(Params.builder().build(), RequestOptions.none())",
+            "prepared.edit(Params.builder().build(), options)",
+            "prepared.edit(params, RequestOptions.none())",
+            "prepared.edit(params, options)");
   }
 
   @Test
-  void theLastIsComplete() {
-    query("order", false);
-    assertThat(overloads("Params"))
-        .extracting(Overload::complete)
-        .containsExactly(false, false, false, true);
+  void aDryRunIsTheSameCallThatSaysSo() {
+    query("dry", false);
+    assertThat(endpoint("Params").calls())
+        .extracting(call -> call.overloads().get(3).prepared())
+        .containsExactly(
+            "prepared.edit(params, options, false)",
+            "prepared.edit(params, options, true).dryRun()");
   }
 
   @Test

@@ -24,6 +24,7 @@ public final class HostileTag {
 
   private final Backend backend;
   private final HostileTagApi api;
+  private final Prepared prepared = new Prepared();
   private final WithRawResponse withRawResponse = new WithRawResponse();
   private final Async async = new Async();
 
@@ -45,12 +46,12 @@ public final class HostileTag {
    * @param b The &#92;u0022 id *&#47; &#64;param b
    */
   public Hostile hostile(String b, HostileParams params) {
-    return hostile(b, params, RequestOptions.none());
+    return prepared.hostile(b, params, RequestOptions.none()).send().result();
   }
 
   /** As {@link #hostile(String, HostileParams)}, with options of its own. */
   public Hostile hostile(String b, HostileParams params, RequestOptions options) {
-    return withRawResponse.hostile(b, params, options).result();
+    return prepared.hostile(b, params, options).send().result();
   }
 
   /** The same operations, each on a thread of its own. */
@@ -69,26 +70,20 @@ public final class HostileTag {
 
     /** As {@link HostileTag#hostile(String, HostileParams)}. */
     public ApiResponse<Hostile> hostile(String b, HostileParams params) {
-      return hostile(b, params, RequestOptions.none());
+      return prepared.hostile(b, params, RequestOptions.none()).send();
     }
 
     /** As {@link HostileTag#hostile(String, HostileParams, RequestOptions)}. */
     public ApiResponse<Hostile> hostile(String b, HostileParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
-      Arguments arguments = new Arguments(backend, "hostile", options);
-      arguments.path("b", b, B);
-      String qDoubleQuoteUoteBack$ =
-          arguments.query("q\"uote\\back$", params.qDoubleQuoteUoteBack$());
-      String multi = arguments.query("multi", params.multi());
-      return arguments.value(
-          call -> api.hostile(b, qDoubleQuoteUoteBack$, multi, params.body(), call));
+      return prepared.hostile(b, params, options).send();
     }
   }
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
    * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
+   * it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -97,14 +92,13 @@ public final class HostileTag {
 
     /** As {@link HostileTag#hostile(String, HostileParams)}. */
     public CompletableFuture<Hostile> hostile(String b, HostileParams params) {
-      return hostile(b, params, RequestOptions.none());
+      return prepared.hostile(b, params, RequestOptions.none()).async(ApiResponse::result);
     }
 
     /** As {@link HostileTag#hostile(String, HostileParams, RequestOptions)}. */
     public CompletableFuture<Hostile> hostile(
         String b, HostileParams params, RequestOptions options) {
-      return backend.async(
-          () -> HostileTag.this.withRawResponse.hostile(b, params, options).result());
+      return prepared.hostile(b, params, options).async(ApiResponse::result);
     }
 
     /** The same operations, returning status, headers, messages and attempts too. */
@@ -122,13 +116,29 @@ public final class HostileTag {
 
     /** As {@link Async#hostile(String, HostileParams)}. */
     public CompletableFuture<ApiResponse<Hostile>> hostile(String b, HostileParams params) {
-      return hostile(b, params, RequestOptions.none());
+      return prepared.hostile(b, params, RequestOptions.none()).async(response -> response);
     }
 
     /** As {@link Async#hostile(String, HostileParams, RequestOptions)}. */
     public CompletableFuture<ApiResponse<Hostile>> hostile(
         String b, HostileParams params, RequestOptions options) {
-      return backend.async(() -> withRawResponse.hostile(b, params, options));
+      return prepared.hostile(b, params, options).async(response -> response);
+    }
+  }
+
+  /** The operations with their arguments, ready to be sent. */
+  private final class Prepared {
+
+    PreparedCall<Hostile> hostile(String b, HostileParams params, RequestOptions options) {
+      Objects.requireNonNull(params, "params");
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "hostile", options);
+      arguments.path("b", b, B);
+      String qDoubleQuoteUoteBack$ =
+          arguments.query("q\"uote\\back$", params.qDoubleQuoteUoteBack$());
+      String multi = arguments.query("multi", params.multi());
+      return arguments.value(
+          call -> api.hostile(b, qDoubleQuoteUoteBack$, multi, params.body(), call));
     }
   }
 }

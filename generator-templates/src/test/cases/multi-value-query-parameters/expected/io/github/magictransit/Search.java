@@ -25,6 +25,7 @@ public final class Search {
 
   private final Backend backend;
   private final SearchApi api;
+  private final Prepared prepared = new Prepared();
   private final WithRawResponse withRawResponse = new WithRawResponse();
   private final Async async = new Async();
 
@@ -39,22 +40,22 @@ public final class Search {
    * <p><code>GET /search</code>
    */
   public List<Kind> search() {
-    return search(SearchParams.builder().build(), RequestOptions.none());
+    return prepared.search(SearchParams.builder().build(), RequestOptions.none()).send().result();
   }
 
   /** As {@link #search()}, with options of its own. */
   public List<Kind> search(RequestOptions options) {
-    return search(SearchParams.builder().build(), options);
+    return prepared.search(SearchParams.builder().build(), options).send().result();
   }
 
   /** As {@link #search()}, with params. */
   public List<Kind> search(SearchParams params) {
-    return search(params, RequestOptions.none());
+    return prepared.search(params, RequestOptions.none()).send().result();
   }
 
   /** As {@link #search()}, with params, with options of its own. */
   public List<Kind> search(SearchParams params, RequestOptions options) {
-    return withRawResponse.search(params, options).result();
+    return prepared.search(params, options).send().result();
   }
 
   /** The same operations, each on a thread of its own. */
@@ -73,39 +74,30 @@ public final class Search {
 
     /** As {@link Search#search()}. */
     public ApiResponse<List<Kind>> search() {
-      return search(SearchParams.builder().build(), RequestOptions.none());
+      return prepared.search(SearchParams.builder().build(), RequestOptions.none()).send();
     }
 
     /** As {@link Search#search(RequestOptions)}. */
     public ApiResponse<List<Kind>> search(RequestOptions options) {
-      return search(SearchParams.builder().build(), options);
+      return prepared.search(SearchParams.builder().build(), options).send();
     }
 
     /** As {@link Search#search(SearchParams)}. */
     public ApiResponse<List<Kind>> search(SearchParams params) {
-      return search(params, RequestOptions.none());
+      return prepared.search(params, RequestOptions.none()).send();
     }
 
     /** As {@link Search#search(SearchParams, RequestOptions)}. */
     public ApiResponse<List<Kind>> search(SearchParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
-      Arguments arguments = new Arguments(backend, "search", options);
-      List<String> repeated = arguments.query("repeated", params.repeated());
-      String joined = arguments.query("joined", Arguments.joined(params.joined()));
-      String kinds = arguments.query("kinds", Arguments.joined(params.kinds()));
-      Set<String> unique = arguments.query("unique", params.unique());
-      List<LocalDate> days = arguments.query("days", params.days());
-      String times = arguments.query("times", Arguments.joined(params.times()));
-      String xList = arguments.header("x-list", Arguments.joined(params.xList()));
-      return arguments.value(
-          call -> api.search(repeated, joined, kinds, unique, days, times, xList, call));
+      return prepared.search(params, options).send();
     }
   }
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
    * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
+   * it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -114,22 +106,24 @@ public final class Search {
 
     /** As {@link Search#search()}. */
     public CompletableFuture<List<Kind>> search() {
-      return search(SearchParams.builder().build(), RequestOptions.none());
+      return prepared
+          .search(SearchParams.builder().build(), RequestOptions.none())
+          .async(ApiResponse::result);
     }
 
     /** As {@link Search#search(RequestOptions)}. */
     public CompletableFuture<List<Kind>> search(RequestOptions options) {
-      return search(SearchParams.builder().build(), options);
+      return prepared.search(SearchParams.builder().build(), options).async(ApiResponse::result);
     }
 
     /** As {@link Search#search(SearchParams)}. */
     public CompletableFuture<List<Kind>> search(SearchParams params) {
-      return search(params, RequestOptions.none());
+      return prepared.search(params, RequestOptions.none()).async(ApiResponse::result);
     }
 
     /** As {@link Search#search(SearchParams, RequestOptions)}. */
     public CompletableFuture<List<Kind>> search(SearchParams params, RequestOptions options) {
-      return backend.async(() -> Search.this.withRawResponse.search(params, options).result());
+      return prepared.search(params, options).async(ApiResponse::result);
     }
 
     /** The same operations, returning status, headers, messages and attempts too. */
@@ -147,23 +141,44 @@ public final class Search {
 
     /** As {@link Async#search()}. */
     public CompletableFuture<ApiResponse<List<Kind>>> search() {
-      return search(SearchParams.builder().build(), RequestOptions.none());
+      return prepared
+          .search(SearchParams.builder().build(), RequestOptions.none())
+          .async(response -> response);
     }
 
     /** As {@link Async#search(RequestOptions)}. */
     public CompletableFuture<ApiResponse<List<Kind>>> search(RequestOptions options) {
-      return search(SearchParams.builder().build(), options);
+      return prepared.search(SearchParams.builder().build(), options).async(response -> response);
     }
 
     /** As {@link Async#search(SearchParams)}. */
     public CompletableFuture<ApiResponse<List<Kind>>> search(SearchParams params) {
-      return search(params, RequestOptions.none());
+      return prepared.search(params, RequestOptions.none()).async(response -> response);
     }
 
     /** As {@link Async#search(SearchParams, RequestOptions)}. */
     public CompletableFuture<ApiResponse<List<Kind>>> search(
         SearchParams params, RequestOptions options) {
-      return backend.async(() -> withRawResponse.search(params, options));
+      return prepared.search(params, options).async(response -> response);
+    }
+  }
+
+  /** The operations with their arguments, ready to be sent. */
+  private final class Prepared {
+
+    PreparedCall<List<Kind>> search(SearchParams params, RequestOptions options) {
+      Objects.requireNonNull(params, "params");
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "search", options);
+      List<String> repeated = arguments.query("repeated", params.repeated());
+      String joined = arguments.query("joined", Arguments.joined(params.joined()));
+      String kinds = arguments.query("kinds", Arguments.joined(params.kinds()));
+      Set<String> unique = arguments.query("unique", params.unique());
+      List<LocalDate> days = arguments.query("days", params.days());
+      String times = arguments.query("times", Arguments.joined(params.times()));
+      String xList = arguments.header("x-list", Arguments.joined(params.xList()));
+      return arguments.value(
+          call -> api.search(repeated, joined, kinds, unique, days, times, xList, call));
     }
   }
 }

@@ -22,6 +22,7 @@ public final class Rules {
 
   private final Backend backend;
   private final RulesApi api;
+  private final Prepared prepared = new Prepared();
   private final WithRawResponse withRawResponse = new WithRawResponse();
   private final Async async = new Async();
 
@@ -36,12 +37,12 @@ public final class Rules {
    * <p><code>POST /rules</code>
    */
   public Rule ruleCreate(RuleCreateParams params) {
-    return ruleCreate(params, RequestOptions.none());
+    return prepared.ruleCreate(params, RequestOptions.none()).send().result();
   }
 
   /** As {@link #ruleCreate(RuleCreateParams)}, with options of its own. */
   public Rule ruleCreate(RuleCreateParams params, RequestOptions options) {
-    return withRawResponse.ruleCreate(params, options).result();
+    return prepared.ruleCreate(params, options).send().result();
   }
 
   /** The same operations, each on a thread of its own. */
@@ -60,21 +61,20 @@ public final class Rules {
 
     /** As {@link Rules#ruleCreate(RuleCreateParams)}. */
     public ApiResponse<Rule> ruleCreate(RuleCreateParams params) {
-      return ruleCreate(params, RequestOptions.none());
+      return prepared.ruleCreate(params, RequestOptions.none()).send();
     }
 
     /** As {@link Rules#ruleCreate(RuleCreateParams, RequestOptions)}. */
     public ApiResponse<Rule> ruleCreate(RuleCreateParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
-      Arguments arguments = new Arguments(backend, "ruleCreate", options);
-      return arguments.value(call -> api.ruleCreate(params.body(), call));
+      return prepared.ruleCreate(params, options).send();
     }
   }
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
    * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
+   * it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -83,12 +83,12 @@ public final class Rules {
 
     /** As {@link Rules#ruleCreate(RuleCreateParams)}. */
     public CompletableFuture<Rule> ruleCreate(RuleCreateParams params) {
-      return ruleCreate(params, RequestOptions.none());
+      return prepared.ruleCreate(params, RequestOptions.none()).async(ApiResponse::result);
     }
 
     /** As {@link Rules#ruleCreate(RuleCreateParams, RequestOptions)}. */
     public CompletableFuture<Rule> ruleCreate(RuleCreateParams params, RequestOptions options) {
-      return backend.async(() -> Rules.this.withRawResponse.ruleCreate(params, options).result());
+      return prepared.ruleCreate(params, options).async(ApiResponse::result);
     }
 
     /** The same operations, returning status, headers, messages and attempts too. */
@@ -106,13 +106,24 @@ public final class Rules {
 
     /** As {@link Async#ruleCreate(RuleCreateParams)}. */
     public CompletableFuture<ApiResponse<Rule>> ruleCreate(RuleCreateParams params) {
-      return ruleCreate(params, RequestOptions.none());
+      return prepared.ruleCreate(params, RequestOptions.none()).async(response -> response);
     }
 
     /** As {@link Async#ruleCreate(RuleCreateParams, RequestOptions)}. */
     public CompletableFuture<ApiResponse<Rule>> ruleCreate(
         RuleCreateParams params, RequestOptions options) {
-      return backend.async(() -> withRawResponse.ruleCreate(params, options));
+      return prepared.ruleCreate(params, options).async(response -> response);
+    }
+  }
+
+  /** The operations with their arguments, ready to be sent. */
+  private final class Prepared {
+
+    PreparedCall<Rule> ruleCreate(RuleCreateParams params, RequestOptions options) {
+      Objects.requireNonNull(params, "params");
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "ruleCreate", options);
+      return arguments.value(call -> api.ruleCreate(params.body(), call));
     }
   }
 }

@@ -22,6 +22,7 @@ public final class Volumes {
 
   private final Backend backend;
   private final VolumesApi api;
+  private final Prepared prepared = new Prepared();
   private final WithRawResponse withRawResponse = new WithRawResponse();
   private final Async async = new Async();
 
@@ -38,12 +39,12 @@ public final class Volumes {
    * @param id The API's <code>id</code>.
    */
   public Volume volumeEdit(String id, VolumeEditParams params) {
-    return volumeEdit(id, params, RequestOptions.none());
+    return prepared.volumeEdit(id, params, RequestOptions.none()).send().result();
   }
 
   /** As {@link #volumeEdit(String, VolumeEditParams)}, with options of its own. */
   public Volume volumeEdit(String id, VolumeEditParams params, RequestOptions options) {
-    return withRawResponse.volumeEdit(id, params, options).result();
+    return prepared.volumeEdit(id, params, options).send().result();
   }
 
   /** The same operations, each on a thread of its own. */
@@ -62,23 +63,21 @@ public final class Volumes {
 
     /** As {@link Volumes#volumeEdit(String, VolumeEditParams)}. */
     public ApiResponse<Volume> volumeEdit(String id, VolumeEditParams params) {
-      return volumeEdit(id, params, RequestOptions.none());
+      return prepared.volumeEdit(id, params, RequestOptions.none()).send();
     }
 
     /** As {@link Volumes#volumeEdit(String, VolumeEditParams, RequestOptions)}. */
     public ApiResponse<Volume> volumeEdit(
         String id, VolumeEditParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
-      Arguments arguments = new Arguments(backend, "volumeEdit", options);
-      arguments.path("id", id, Arguments.SEGMENT);
-      return arguments.value(call -> api.volumeEdit(id, params.body(), call));
+      return prepared.volumeEdit(id, params, options).send();
     }
   }
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
    * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
+   * it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -87,14 +86,13 @@ public final class Volumes {
 
     /** As {@link Volumes#volumeEdit(String, VolumeEditParams)}. */
     public CompletableFuture<Volume> volumeEdit(String id, VolumeEditParams params) {
-      return volumeEdit(id, params, RequestOptions.none());
+      return prepared.volumeEdit(id, params, RequestOptions.none()).async(ApiResponse::result);
     }
 
     /** As {@link Volumes#volumeEdit(String, VolumeEditParams, RequestOptions)}. */
     public CompletableFuture<Volume> volumeEdit(
         String id, VolumeEditParams params, RequestOptions options) {
-      return backend.async(
-          () -> Volumes.this.withRawResponse.volumeEdit(id, params, options).result());
+      return prepared.volumeEdit(id, params, options).async(ApiResponse::result);
     }
 
     /** The same operations, returning status, headers, messages and attempts too. */
@@ -112,13 +110,25 @@ public final class Volumes {
 
     /** As {@link Async#volumeEdit(String, VolumeEditParams)}. */
     public CompletableFuture<ApiResponse<Volume>> volumeEdit(String id, VolumeEditParams params) {
-      return volumeEdit(id, params, RequestOptions.none());
+      return prepared.volumeEdit(id, params, RequestOptions.none()).async(response -> response);
     }
 
     /** As {@link Async#volumeEdit(String, VolumeEditParams, RequestOptions)}. */
     public CompletableFuture<ApiResponse<Volume>> volumeEdit(
         String id, VolumeEditParams params, RequestOptions options) {
-      return backend.async(() -> withRawResponse.volumeEdit(id, params, options));
+      return prepared.volumeEdit(id, params, options).async(response -> response);
+    }
+  }
+
+  /** The operations with their arguments, ready to be sent. */
+  private final class Prepared {
+
+    PreparedCall<Volume> volumeEdit(String id, VolumeEditParams params, RequestOptions options) {
+      Objects.requireNonNull(params, "params");
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "volumeEdit", options);
+      arguments.path("id", id, Arguments.SEGMENT);
+      return arguments.value(call -> api.volumeEdit(id, params.body(), call));
     }
   }
 }

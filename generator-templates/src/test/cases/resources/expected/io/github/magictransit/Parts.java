@@ -29,6 +29,7 @@ public final class Parts {
 
   private final Backend backend;
   private final PartsApi api;
+  private final Prepared prepared = new Prepared();
   private final WithRawResponse withRawResponse = new WithRawResponse();
   private final Async async = new Async();
 
@@ -49,22 +50,24 @@ public final class Parts {
    * @param partId The part.
    */
   public void delete(String partId) {
-    delete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+    prepared
+        .delete(partId, PartDeleteParams.builder().build(), RequestOptions.none(), false)
+        .send();
   }
 
   /** As {@link #delete(String)}, with options of its own. */
   public void delete(String partId, RequestOptions options) {
-    delete(partId, PartDeleteParams.builder().build(), options);
+    prepared.delete(partId, PartDeleteParams.builder().build(), options, false).send();
   }
 
   /** As {@link #delete(String)}, with params. */
   public void delete(String partId, PartDeleteParams params) {
-    delete(partId, params, RequestOptions.none());
+    prepared.delete(partId, params, RequestOptions.none(), false).send();
   }
 
   /** As {@link #delete(String)}, with params, with options of its own. */
   public void delete(String partId, PartDeleteParams params, RequestOptions options) {
-    withRawResponse.delete(partId, params, options);
+    prepared.delete(partId, params, options, false).send();
   }
 
   /**
@@ -77,41 +80,31 @@ public final class Parts {
    * @param partId The part.
    */
   public DryRun<@Nullable Void> validateDelete(String partId) {
-    return validateDelete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+    return prepared
+        .delete(partId, PartDeleteParams.builder().build(), RequestOptions.none(), true)
+        .dryRun()
+        .send()
+        .result();
   }
 
   /** As {@link #validateDelete(String)}, with options of its own. */
   public DryRun<@Nullable Void> validateDelete(String partId, RequestOptions options) {
-    return validateDelete(partId, PartDeleteParams.builder().build(), options);
+    return prepared
+        .delete(partId, PartDeleteParams.builder().build(), options, true)
+        .dryRun()
+        .send()
+        .result();
   }
 
   /** As {@link #validateDelete(String)}, with params. */
   public DryRun<@Nullable Void> validateDelete(String partId, PartDeleteParams params) {
-    return validateDelete(partId, params, RequestOptions.none());
+    return prepared.delete(partId, params, RequestOptions.none(), true).dryRun().send().result();
   }
 
   /** As {@link #validateDelete(String)}, with params, with options of its own. */
   public DryRun<@Nullable Void> validateDelete(
       String partId, PartDeleteParams params, RequestOptions options) {
-    return withRawResponse.validateDelete(partId, params, options).result();
-  }
-
-  private ApiResponse<@Nullable Void> delete(
-      String partId, PartDeleteParams params, RequestOptions options, boolean dryRun) {
-    Objects.requireNonNull(params, "params");
-    Objects.requireNonNull(options, "options");
-    Arguments arguments = new Arguments(backend, "parts.delete", options);
-    String accountId =
-        arguments.path(
-            "account_id",
-            Arguments.first(
-                options.accountId(), params.accountId(), backend.settings().accountId()),
-            Arguments.SEGMENT);
-    arguments.path("part_id", partId, PART_ID);
-    Boolean validateOnly =
-        arguments.dryRun(
-            "validate_only", params.validateOnly(), dryRun, "delete", "validateDelete");
-    return arguments.envelope(call -> api.delete(accountId, partId, validateOnly, call));
+    return prepared.delete(partId, params, options, true).dryRun().send().result();
   }
 
   /**
@@ -122,12 +115,12 @@ public final class Parts {
    * <p><code>account_id</code> is that of the options, else of the params, else of the client.
    */
   public List<Part> list() {
-    return list(RequestOptions.none());
+    return prepared.list(RequestOptions.none()).send().result();
   }
 
   /** As {@link #list()}, with options of its own. */
   public List<Part> list(RequestOptions options) {
-    return withRawResponse.list(options).result();
+    return prepared.list(options).send().result();
   }
 
   /**
@@ -143,12 +136,12 @@ public final class Parts {
    * @see <a href="https://example.com/parts/update">The API's reference</a>
    */
   public Part update(String partId, PartUpdateParams params) {
-    return update(partId, params, RequestOptions.none());
+    return prepared.update(partId, params, RequestOptions.none(), false).send().result();
   }
 
   /** As {@link #update(String, PartUpdateParams)}, with options of its own. */
   public Part update(String partId, PartUpdateParams params, RequestOptions options) {
-    return withRawResponse.update(partId, params, options).result();
+    return prepared.update(partId, params, options, false).send().result();
   }
 
   /**
@@ -162,30 +155,12 @@ public final class Parts {
    * @see <a href="https://example.com/parts/update">The API's reference</a>
    */
   public DryRun<Part> validate(String partId, PartUpdateParams params) {
-    return validate(partId, params, RequestOptions.none());
+    return prepared.update(partId, params, RequestOptions.none(), true).dryRun().send().result();
   }
 
   /** As {@link #validate(String, PartUpdateParams)}, with options of its own. */
   public DryRun<Part> validate(String partId, PartUpdateParams params, RequestOptions options) {
-    return withRawResponse.validate(partId, params, options).result();
-  }
-
-  private ApiResponse<Part> update(
-      String partId, PartUpdateParams params, RequestOptions options, boolean dryRun) {
-    Objects.requireNonNull(params, "params");
-    Objects.requireNonNull(options, "options");
-    Arguments arguments = new Arguments(backend, "parts.update", options);
-    String accountId =
-        arguments.path(
-            "account_id",
-            Arguments.first(
-                options.accountId(), params.accountId(), backend.settings().accountId()),
-            Arguments.SEGMENT);
-    arguments.path("part_id", partId, PART_ID);
-    Boolean validateOnly =
-        arguments.dryRun("validate_only", params.validateOnly(), dryRun, "update", "validate");
-    return arguments.envelope(
-        call -> api.update(accountId, partId, validateOnly, params.body(), call));
+    return prepared.update(partId, params, options, true).dryRun().send().result();
   }
 
   /** The same operations, each on a thread of its own. */
@@ -204,91 +179,94 @@ public final class Parts {
 
     /** As {@link Parts#delete(String)}. */
     public ApiResponse<@Nullable Void> delete(String partId) {
-      return delete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+      return prepared
+          .delete(partId, PartDeleteParams.builder().build(), RequestOptions.none(), false)
+          .send();
     }
 
     /** As {@link Parts#delete(String, RequestOptions)}. */
     public ApiResponse<@Nullable Void> delete(String partId, RequestOptions options) {
-      return delete(partId, PartDeleteParams.builder().build(), options);
+      return prepared.delete(partId, PartDeleteParams.builder().build(), options, false).send();
     }
 
     /** As {@link Parts#delete(String, PartDeleteParams)}. */
     public ApiResponse<@Nullable Void> delete(String partId, PartDeleteParams params) {
-      return delete(partId, params, RequestOptions.none());
+      return prepared.delete(partId, params, RequestOptions.none(), false).send();
     }
 
     /** As {@link Parts#delete(String, PartDeleteParams, RequestOptions)}. */
     public ApiResponse<@Nullable Void> delete(
         String partId, PartDeleteParams params, RequestOptions options) {
-      return Parts.this.delete(partId, params, options, false);
+      return prepared.delete(partId, params, options, false).send();
     }
 
     /** As {@link Parts#validateDelete(String)}. */
     public ApiResponse<DryRun<@Nullable Void>> validateDelete(String partId) {
-      return validateDelete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+      return prepared
+          .delete(partId, PartDeleteParams.builder().build(), RequestOptions.none(), true)
+          .dryRun()
+          .send();
     }
 
     /** As {@link Parts#validateDelete(String, RequestOptions)}. */
     public ApiResponse<DryRun<@Nullable Void>> validateDelete(
         String partId, RequestOptions options) {
-      return validateDelete(partId, PartDeleteParams.builder().build(), options);
+      return prepared
+          .delete(partId, PartDeleteParams.builder().build(), options, true)
+          .dryRun()
+          .send();
     }
 
     /** As {@link Parts#validateDelete(String, PartDeleteParams)}. */
     public ApiResponse<DryRun<@Nullable Void>> validateDelete(
         String partId, PartDeleteParams params) {
-      return validateDelete(partId, params, RequestOptions.none());
+      return prepared.delete(partId, params, RequestOptions.none(), true).dryRun().send();
     }
 
     /** As {@link Parts#validateDelete(String, PartDeleteParams, RequestOptions)}. */
     public ApiResponse<DryRun<@Nullable Void>> validateDelete(
         String partId, PartDeleteParams params, RequestOptions options) {
-      return Parts.this.delete(partId, params, options, true).dryRun();
+      return prepared.delete(partId, params, options, true).dryRun().send();
     }
 
     /** As {@link Parts#list()}. */
     public ApiResponse<List<Part>> list() {
-      return list(RequestOptions.none());
+      return prepared.list(RequestOptions.none()).send();
     }
 
     /** As {@link Parts#list(RequestOptions)}. */
     public ApiResponse<List<Part>> list(RequestOptions options) {
-      Objects.requireNonNull(options, "options");
-      Arguments arguments = new Arguments(backend, "parts.list", options);
-      String accountId =
-          arguments.path(
-              "account_id",
-              Arguments.first(options.accountId(), backend.settings().accountId()),
-              Arguments.SEGMENT);
-      return arguments.envelope(call -> api.list(accountId, call));
+      return prepared.list(options).send();
     }
 
     /** As {@link Parts#update(String, PartUpdateParams)}. */
     public ApiResponse<Part> update(String partId, PartUpdateParams params) {
-      return update(partId, params, RequestOptions.none());
+      return prepared.update(partId, params, RequestOptions.none(), false).send();
     }
 
     /** As {@link Parts#update(String, PartUpdateParams, RequestOptions)}. */
     public ApiResponse<Part> update(
         String partId, PartUpdateParams params, RequestOptions options) {
-      return Parts.this.update(partId, params, options, false);
+      return prepared.update(partId, params, options, false).send();
     }
 
     /** As {@link Parts#validate(String, PartUpdateParams)}. */
     public ApiResponse<DryRun<Part>> validate(String partId, PartUpdateParams params) {
-      return validate(partId, params, RequestOptions.none());
+      return prepared.update(partId, params, RequestOptions.none(), true).dryRun().send();
     }
 
     /** As {@link Parts#validate(String, PartUpdateParams, RequestOptions)}. */
     public ApiResponse<DryRun<Part>> validate(
         String partId, PartUpdateParams params, RequestOptions options) {
-      return Parts.this.update(partId, params, options, true).dryRun();
+      return prepared.update(partId, params, options, true).dryRun().send();
     }
   }
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
    * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
+   * it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -297,82 +275,98 @@ public final class Parts {
 
     /** As {@link Parts#delete(String)}. */
     public CompletableFuture<@Nullable Void> delete(String partId) {
-      return delete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+      return prepared
+          .delete(partId, PartDeleteParams.builder().build(), RequestOptions.none(), false)
+          .async(ApiResponse::result);
     }
 
     /** As {@link Parts#delete(String, RequestOptions)}. */
     public CompletableFuture<@Nullable Void> delete(String partId, RequestOptions options) {
-      return delete(partId, PartDeleteParams.builder().build(), options);
+      return prepared
+          .delete(partId, PartDeleteParams.builder().build(), options, false)
+          .async(ApiResponse::result);
     }
 
     /** As {@link Parts#delete(String, PartDeleteParams)}. */
     public CompletableFuture<@Nullable Void> delete(String partId, PartDeleteParams params) {
-      return delete(partId, params, RequestOptions.none());
+      return prepared
+          .delete(partId, params, RequestOptions.none(), false)
+          .async(ApiResponse::result);
     }
 
     /** As {@link Parts#delete(String, PartDeleteParams, RequestOptions)}. */
     public CompletableFuture<@Nullable Void> delete(
         String partId, PartDeleteParams params, RequestOptions options) {
-      return backend.async(
-          () -> Parts.this.withRawResponse.delete(partId, params, options).result());
+      return prepared.delete(partId, params, options, false).async(ApiResponse::result);
     }
 
     /** As {@link Parts#validateDelete(String)}. */
     public CompletableFuture<DryRun<@Nullable Void>> validateDelete(String partId) {
-      return validateDelete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+      return prepared
+          .delete(partId, PartDeleteParams.builder().build(), RequestOptions.none(), true)
+          .dryRun()
+          .async(ApiResponse::result);
     }
 
     /** As {@link Parts#validateDelete(String, RequestOptions)}. */
     public CompletableFuture<DryRun<@Nullable Void>> validateDelete(
         String partId, RequestOptions options) {
-      return validateDelete(partId, PartDeleteParams.builder().build(), options);
+      return prepared
+          .delete(partId, PartDeleteParams.builder().build(), options, true)
+          .dryRun()
+          .async(ApiResponse::result);
     }
 
     /** As {@link Parts#validateDelete(String, PartDeleteParams)}. */
     public CompletableFuture<DryRun<@Nullable Void>> validateDelete(
         String partId, PartDeleteParams params) {
-      return validateDelete(partId, params, RequestOptions.none());
+      return prepared
+          .delete(partId, params, RequestOptions.none(), true)
+          .dryRun()
+          .async(ApiResponse::result);
     }
 
     /** As {@link Parts#validateDelete(String, PartDeleteParams, RequestOptions)}. */
     public CompletableFuture<DryRun<@Nullable Void>> validateDelete(
         String partId, PartDeleteParams params, RequestOptions options) {
-      return backend.async(
-          () -> Parts.this.withRawResponse.validateDelete(partId, params, options).result());
+      return prepared.delete(partId, params, options, true).dryRun().async(ApiResponse::result);
     }
 
     /** As {@link Parts#list()}. */
     public CompletableFuture<List<Part>> list() {
-      return list(RequestOptions.none());
+      return prepared.list(RequestOptions.none()).async(ApiResponse::result);
     }
 
     /** As {@link Parts#list(RequestOptions)}. */
     public CompletableFuture<List<Part>> list(RequestOptions options) {
-      return backend.async(() -> Parts.this.withRawResponse.list(options).result());
+      return prepared.list(options).async(ApiResponse::result);
     }
 
     /** As {@link Parts#update(String, PartUpdateParams)}. */
     public CompletableFuture<Part> update(String partId, PartUpdateParams params) {
-      return update(partId, params, RequestOptions.none());
+      return prepared
+          .update(partId, params, RequestOptions.none(), false)
+          .async(ApiResponse::result);
     }
 
     /** As {@link Parts#update(String, PartUpdateParams, RequestOptions)}. */
     public CompletableFuture<Part> update(
         String partId, PartUpdateParams params, RequestOptions options) {
-      return backend.async(
-          () -> Parts.this.withRawResponse.update(partId, params, options).result());
+      return prepared.update(partId, params, options, false).async(ApiResponse::result);
     }
 
     /** As {@link Parts#validate(String, PartUpdateParams)}. */
     public CompletableFuture<DryRun<Part>> validate(String partId, PartUpdateParams params) {
-      return validate(partId, params, RequestOptions.none());
+      return prepared
+          .update(partId, params, RequestOptions.none(), true)
+          .dryRun()
+          .async(ApiResponse::result);
     }
 
     /** As {@link Parts#validate(String, PartUpdateParams, RequestOptions)}. */
     public CompletableFuture<DryRun<Part>> validate(
         String partId, PartUpdateParams params, RequestOptions options) {
-      return backend.async(
-          () -> Parts.this.withRawResponse.validate(partId, params, options).result());
+      return prepared.update(partId, params, options, true).dryRun().async(ApiResponse::result);
     }
 
     /** The same operations, returning status, headers, messages and attempts too. */
@@ -390,81 +384,152 @@ public final class Parts {
 
     /** As {@link Async#delete(String)}. */
     public CompletableFuture<ApiResponse<@Nullable Void>> delete(String partId) {
-      return delete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+      return prepared
+          .delete(partId, PartDeleteParams.builder().build(), RequestOptions.none(), false)
+          .async(response -> response);
     }
 
     /** As {@link Async#delete(String, RequestOptions)}. */
     public CompletableFuture<ApiResponse<@Nullable Void>> delete(
         String partId, RequestOptions options) {
-      return delete(partId, PartDeleteParams.builder().build(), options);
+      return prepared
+          .delete(partId, PartDeleteParams.builder().build(), options, false)
+          .async(response -> response);
     }
 
     /** As {@link Async#delete(String, PartDeleteParams)}. */
     public CompletableFuture<ApiResponse<@Nullable Void>> delete(
         String partId, PartDeleteParams params) {
-      return delete(partId, params, RequestOptions.none());
+      return prepared
+          .delete(partId, params, RequestOptions.none(), false)
+          .async(response -> response);
     }
 
     /** As {@link Async#delete(String, PartDeleteParams, RequestOptions)}. */
     public CompletableFuture<ApiResponse<@Nullable Void>> delete(
         String partId, PartDeleteParams params, RequestOptions options) {
-      return backend.async(() -> withRawResponse.delete(partId, params, options));
+      return prepared.delete(partId, params, options, false).async(response -> response);
     }
 
     /** As {@link Async#validateDelete(String)}. */
     public CompletableFuture<ApiResponse<DryRun<@Nullable Void>>> validateDelete(String partId) {
-      return validateDelete(partId, PartDeleteParams.builder().build(), RequestOptions.none());
+      return prepared
+          .delete(partId, PartDeleteParams.builder().build(), RequestOptions.none(), true)
+          .dryRun()
+          .async(response -> response);
     }
 
     /** As {@link Async#validateDelete(String, RequestOptions)}. */
     public CompletableFuture<ApiResponse<DryRun<@Nullable Void>>> validateDelete(
         String partId, RequestOptions options) {
-      return validateDelete(partId, PartDeleteParams.builder().build(), options);
+      return prepared
+          .delete(partId, PartDeleteParams.builder().build(), options, true)
+          .dryRun()
+          .async(response -> response);
     }
 
     /** As {@link Async#validateDelete(String, PartDeleteParams)}. */
     public CompletableFuture<ApiResponse<DryRun<@Nullable Void>>> validateDelete(
         String partId, PartDeleteParams params) {
-      return validateDelete(partId, params, RequestOptions.none());
+      return prepared
+          .delete(partId, params, RequestOptions.none(), true)
+          .dryRun()
+          .async(response -> response);
     }
 
     /** As {@link Async#validateDelete(String, PartDeleteParams, RequestOptions)}. */
     public CompletableFuture<ApiResponse<DryRun<@Nullable Void>>> validateDelete(
         String partId, PartDeleteParams params, RequestOptions options) {
-      return backend.async(() -> withRawResponse.validateDelete(partId, params, options));
+      return prepared.delete(partId, params, options, true).dryRun().async(response -> response);
     }
 
     /** As {@link Async#list()}. */
     public CompletableFuture<ApiResponse<List<Part>>> list() {
-      return list(RequestOptions.none());
+      return prepared.list(RequestOptions.none()).async(response -> response);
     }
 
     /** As {@link Async#list(RequestOptions)}. */
     public CompletableFuture<ApiResponse<List<Part>>> list(RequestOptions options) {
-      return backend.async(() -> withRawResponse.list(options));
+      return prepared.list(options).async(response -> response);
     }
 
     /** As {@link Async#update(String, PartUpdateParams)}. */
     public CompletableFuture<ApiResponse<Part>> update(String partId, PartUpdateParams params) {
-      return update(partId, params, RequestOptions.none());
+      return prepared
+          .update(partId, params, RequestOptions.none(), false)
+          .async(response -> response);
     }
 
     /** As {@link Async#update(String, PartUpdateParams, RequestOptions)}. */
     public CompletableFuture<ApiResponse<Part>> update(
         String partId, PartUpdateParams params, RequestOptions options) {
-      return backend.async(() -> withRawResponse.update(partId, params, options));
+      return prepared.update(partId, params, options, false).async(response -> response);
     }
 
     /** As {@link Async#validate(String, PartUpdateParams)}. */
     public CompletableFuture<ApiResponse<DryRun<Part>>> validate(
         String partId, PartUpdateParams params) {
-      return validate(partId, params, RequestOptions.none());
+      return prepared
+          .update(partId, params, RequestOptions.none(), true)
+          .dryRun()
+          .async(response -> response);
     }
 
     /** As {@link Async#validate(String, PartUpdateParams, RequestOptions)}. */
     public CompletableFuture<ApiResponse<DryRun<Part>>> validate(
         String partId, PartUpdateParams params, RequestOptions options) {
-      return backend.async(() -> withRawResponse.validate(partId, params, options));
+      return prepared.update(partId, params, options, true).dryRun().async(response -> response);
+    }
+  }
+
+  /** The operations with their arguments, ready to be sent. */
+  private final class Prepared {
+
+    PreparedCall<@Nullable Void> delete(
+        String partId, PartDeleteParams params, RequestOptions options, boolean dryRun) {
+      Objects.requireNonNull(params, "params");
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "parts.delete", options);
+      String accountId =
+          arguments.path(
+              "account_id",
+              Arguments.first(
+                  options.accountId(), params.accountId(), backend.settings().accountId()),
+              Arguments.SEGMENT);
+      arguments.path("part_id", partId, PART_ID);
+      Boolean validateOnly =
+          arguments.dryRun(
+              "validate_only", params.validateOnly(), dryRun, "delete", "validateDelete");
+      return arguments.envelope(call -> api.delete(accountId, partId, validateOnly, call));
+    }
+
+    PreparedCall<List<Part>> list(RequestOptions options) {
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "parts.list", options);
+      String accountId =
+          arguments.path(
+              "account_id",
+              Arguments.first(options.accountId(), backend.settings().accountId()),
+              Arguments.SEGMENT);
+      return arguments.envelope(call -> api.list(accountId, call));
+    }
+
+    PreparedCall<Part> update(
+        String partId, PartUpdateParams params, RequestOptions options, boolean dryRun) {
+      Objects.requireNonNull(params, "params");
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "parts.update", options);
+      String accountId =
+          arguments.path(
+              "account_id",
+              Arguments.first(
+                  options.accountId(), params.accountId(), backend.settings().accountId()),
+              Arguments.SEGMENT);
+      arguments.path("part_id", partId, PART_ID);
+      Boolean validateOnly =
+          arguments.dryRun("validate_only", params.validateOnly(), dryRun, "update", "validate");
+      return arguments.envelope(
+          call -> api.update(accountId, partId, validateOnly, params.body(), call));
     }
   }
 }

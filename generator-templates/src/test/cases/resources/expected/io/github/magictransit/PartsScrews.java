@@ -26,6 +26,7 @@ public final class PartsScrews {
 
   private final Backend backend;
   private final PartsScrewsApi api;
+  private final Prepared prepared = new Prepared();
   private final WithRawResponse withRawResponse = new WithRawResponse();
   private final Async async = new Async();
 
@@ -45,12 +46,12 @@ public final class PartsScrews {
    * @param number The screw, from 1.
    */
   public OffsetDateTime get(String partId, Integer number) {
-    return get(partId, number, RequestOptions.none());
+    return prepared.get(partId, number, RequestOptions.none()).send().result();
   }
 
   /** As {@link #get(String, Integer)}, with options of its own. */
   public OffsetDateTime get(String partId, Integer number, RequestOptions options) {
-    return withRawResponse.get(partId, number, options).result();
+    return prepared.get(partId, number, options).send().result();
   }
 
   /** The same operations, each on a thread of its own. */
@@ -69,29 +70,20 @@ public final class PartsScrews {
 
     /** As {@link PartsScrews#get(String, Integer)}. */
     public ApiResponse<OffsetDateTime> get(String partId, Integer number) {
-      return get(partId, number, RequestOptions.none());
+      return prepared.get(partId, number, RequestOptions.none()).send();
     }
 
     /** As {@link PartsScrews#get(String, Integer, RequestOptions)}. */
     public ApiResponse<OffsetDateTime> get(String partId, Integer number, RequestOptions options) {
-      Objects.requireNonNull(options, "options");
-      Arguments arguments = new Arguments(backend, "parts.screws.get", options);
-      String accountId =
-          arguments.path(
-              "account_id",
-              Arguments.first(options.accountId(), backend.settings().accountId()),
-              Arguments.SEGMENT);
-      arguments.path("part_id", partId, PART_ID);
-      arguments.path("number", number, Arguments.SEGMENT);
-      return arguments
-          .envelope(call -> api.get(accountId, partId, number, call))
-          .map(Timestamp::value);
+      return prepared.get(partId, number, options).send();
     }
   }
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
    * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
+   * it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -100,14 +92,13 @@ public final class PartsScrews {
 
     /** As {@link PartsScrews#get(String, Integer)}. */
     public CompletableFuture<OffsetDateTime> get(String partId, Integer number) {
-      return get(partId, number, RequestOptions.none());
+      return prepared.get(partId, number, RequestOptions.none()).async(ApiResponse::result);
     }
 
     /** As {@link PartsScrews#get(String, Integer, RequestOptions)}. */
     public CompletableFuture<OffsetDateTime> get(
         String partId, Integer number, RequestOptions options) {
-      return backend.async(
-          () -> PartsScrews.this.withRawResponse.get(partId, number, options).result());
+      return prepared.get(partId, number, options).async(ApiResponse::result);
     }
 
     /** The same operations, returning status, headers, messages and attempts too. */
@@ -125,13 +116,32 @@ public final class PartsScrews {
 
     /** As {@link Async#get(String, Integer)}. */
     public CompletableFuture<ApiResponse<OffsetDateTime>> get(String partId, Integer number) {
-      return get(partId, number, RequestOptions.none());
+      return prepared.get(partId, number, RequestOptions.none()).async(response -> response);
     }
 
     /** As {@link Async#get(String, Integer, RequestOptions)}. */
     public CompletableFuture<ApiResponse<OffsetDateTime>> get(
         String partId, Integer number, RequestOptions options) {
-      return backend.async(() -> withRawResponse.get(partId, number, options));
+      return prepared.get(partId, number, options).async(response -> response);
+    }
+  }
+
+  /** The operations with their arguments, ready to be sent. */
+  private final class Prepared {
+
+    PreparedCall<OffsetDateTime> get(String partId, Integer number, RequestOptions options) {
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "parts.screws.get", options);
+      String accountId =
+          arguments.path(
+              "account_id",
+              Arguments.first(options.accountId(), backend.settings().accountId()),
+              Arguments.SEGMENT);
+      arguments.path("part_id", partId, PART_ID);
+      arguments.path("number", number, Arguments.SEGMENT);
+      return arguments
+          .envelope(call -> api.get(accountId, partId, number, call))
+          .map(Timestamp::value);
     }
   }
 }

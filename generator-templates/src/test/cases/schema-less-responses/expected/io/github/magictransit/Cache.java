@@ -22,6 +22,7 @@ public final class Cache {
 
   private final Backend backend;
   private final CacheApi api;
+  private final Prepared prepared = new Prepared();
   private final WithRawResponse withRawResponse = new WithRawResponse();
   private final Async async = new Async();
 
@@ -36,12 +37,12 @@ public final class Cache {
    * <p><code>GET /cache</code>
    */
   public void cacheGet() {
-    cacheGet(RequestOptions.none());
+    prepared.cacheGet(RequestOptions.none()).send();
   }
 
   /** As {@link #cacheGet()}, with options of its own. */
   public void cacheGet(RequestOptions options) {
-    withRawResponse.cacheGet(options);
+    prepared.cacheGet(options).send();
   }
 
   /**
@@ -50,12 +51,12 @@ public final class Cache {
    * <p><code>DELETE /cache</code>
    */
   public void cachePurge() {
-    cachePurge(RequestOptions.none());
+    prepared.cachePurge(RequestOptions.none()).send();
   }
 
   /** As {@link #cachePurge()}, with options of its own. */
   public void cachePurge(RequestOptions options) {
-    withRawResponse.cachePurge(options);
+    prepared.cachePurge(options).send();
   }
 
   /**
@@ -64,12 +65,12 @@ public final class Cache {
    * <p><code>PUT /cache</code>
    */
   public Object cacheSet() {
-    return cacheSet(RequestOptions.none());
+    return prepared.cacheSet(RequestOptions.none()).send().result();
   }
 
   /** As {@link #cacheSet()}, with options of its own. */
   public Object cacheSet(RequestOptions options) {
-    return withRawResponse.cacheSet(options).result();
+    return prepared.cacheSet(options).send().result();
   }
 
   /**
@@ -78,22 +79,22 @@ public final class Cache {
    * <p><code>POST /cache</code>
    */
   public void cacheWarm() {
-    cacheWarm(CacheWarmParams.builder().build(), RequestOptions.none());
+    prepared.cacheWarm(CacheWarmParams.builder().build(), RequestOptions.none()).send();
   }
 
   /** As {@link #cacheWarm()}, with options of its own. */
   public void cacheWarm(RequestOptions options) {
-    cacheWarm(CacheWarmParams.builder().build(), options);
+    prepared.cacheWarm(CacheWarmParams.builder().build(), options).send();
   }
 
   /** As {@link #cacheWarm()}, with params. */
   public void cacheWarm(CacheWarmParams params) {
-    cacheWarm(params, RequestOptions.none());
+    prepared.cacheWarm(params, RequestOptions.none()).send();
   }
 
   /** As {@link #cacheWarm()}, with params, with options of its own. */
   public void cacheWarm(CacheWarmParams params, RequestOptions options) {
-    withRawResponse.cacheWarm(params, options);
+    prepared.cacheWarm(params, options).send();
   }
 
   /** The same operations, each on a thread of its own. */
@@ -112,67 +113,60 @@ public final class Cache {
 
     /** As {@link Cache#cacheGet()}. */
     public ApiResponse<@Nullable Void> cacheGet() {
-      return cacheGet(RequestOptions.none());
+      return prepared.cacheGet(RequestOptions.none()).send();
     }
 
     /** As {@link Cache#cacheGet(RequestOptions)}. */
     public ApiResponse<@Nullable Void> cacheGet(RequestOptions options) {
-      Objects.requireNonNull(options, "options");
-      Arguments arguments = new Arguments(backend, "cacheGet", options);
-      return arguments.value(call -> api.cacheGet(call));
+      return prepared.cacheGet(options).send();
     }
 
     /** As {@link Cache#cachePurge()}. */
     public ApiResponse<@Nullable Void> cachePurge() {
-      return cachePurge(RequestOptions.none());
+      return prepared.cachePurge(RequestOptions.none()).send();
     }
 
     /** As {@link Cache#cachePurge(RequestOptions)}. */
     public ApiResponse<@Nullable Void> cachePurge(RequestOptions options) {
-      Objects.requireNonNull(options, "options");
-      Arguments arguments = new Arguments(backend, "cachePurge", options);
-      return arguments.value(call -> api.cachePurge(call));
+      return prepared.cachePurge(options).send();
     }
 
     /** As {@link Cache#cacheSet()}. */
     public ApiResponse<Object> cacheSet() {
-      return cacheSet(RequestOptions.none());
+      return prepared.cacheSet(RequestOptions.none()).send();
     }
 
     /** As {@link Cache#cacheSet(RequestOptions)}. */
     public ApiResponse<Object> cacheSet(RequestOptions options) {
-      Objects.requireNonNull(options, "options");
-      Arguments arguments = new Arguments(backend, "cacheSet", options);
-      return arguments.value(call -> api.cacheSet(call));
+      return prepared.cacheSet(options).send();
     }
 
     /** As {@link Cache#cacheWarm()}. */
     public ApiResponse<@Nullable Void> cacheWarm() {
-      return cacheWarm(CacheWarmParams.builder().build(), RequestOptions.none());
+      return prepared.cacheWarm(CacheWarmParams.builder().build(), RequestOptions.none()).send();
     }
 
     /** As {@link Cache#cacheWarm(RequestOptions)}. */
     public ApiResponse<@Nullable Void> cacheWarm(RequestOptions options) {
-      return cacheWarm(CacheWarmParams.builder().build(), options);
+      return prepared.cacheWarm(CacheWarmParams.builder().build(), options).send();
     }
 
     /** As {@link Cache#cacheWarm(CacheWarmParams)}. */
     public ApiResponse<@Nullable Void> cacheWarm(CacheWarmParams params) {
-      return cacheWarm(params, RequestOptions.none());
+      return prepared.cacheWarm(params, RequestOptions.none()).send();
     }
 
     /** As {@link Cache#cacheWarm(CacheWarmParams, RequestOptions)}. */
     public ApiResponse<@Nullable Void> cacheWarm(CacheWarmParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
-      Arguments arguments = new Arguments(backend, "cacheWarm", options);
-      return arguments.value(call -> api.cacheWarm(params.body(), call));
+      return prepared.cacheWarm(params, options).send();
     }
   }
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
    * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
+   * it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -181,53 +175,57 @@ public final class Cache {
 
     /** As {@link Cache#cacheGet()}. */
     public CompletableFuture<@Nullable Void> cacheGet() {
-      return cacheGet(RequestOptions.none());
+      return prepared.cacheGet(RequestOptions.none()).async(ApiResponse::result);
     }
 
     /** As {@link Cache#cacheGet(RequestOptions)}. */
     public CompletableFuture<@Nullable Void> cacheGet(RequestOptions options) {
-      return backend.async(() -> Cache.this.withRawResponse.cacheGet(options).result());
+      return prepared.cacheGet(options).async(ApiResponse::result);
     }
 
     /** As {@link Cache#cachePurge()}. */
     public CompletableFuture<@Nullable Void> cachePurge() {
-      return cachePurge(RequestOptions.none());
+      return prepared.cachePurge(RequestOptions.none()).async(ApiResponse::result);
     }
 
     /** As {@link Cache#cachePurge(RequestOptions)}. */
     public CompletableFuture<@Nullable Void> cachePurge(RequestOptions options) {
-      return backend.async(() -> Cache.this.withRawResponse.cachePurge(options).result());
+      return prepared.cachePurge(options).async(ApiResponse::result);
     }
 
     /** As {@link Cache#cacheSet()}. */
     public CompletableFuture<Object> cacheSet() {
-      return cacheSet(RequestOptions.none());
+      return prepared.cacheSet(RequestOptions.none()).async(ApiResponse::result);
     }
 
     /** As {@link Cache#cacheSet(RequestOptions)}. */
     public CompletableFuture<Object> cacheSet(RequestOptions options) {
-      return backend.async(() -> Cache.this.withRawResponse.cacheSet(options).result());
+      return prepared.cacheSet(options).async(ApiResponse::result);
     }
 
     /** As {@link Cache#cacheWarm()}. */
     public CompletableFuture<@Nullable Void> cacheWarm() {
-      return cacheWarm(CacheWarmParams.builder().build(), RequestOptions.none());
+      return prepared
+          .cacheWarm(CacheWarmParams.builder().build(), RequestOptions.none())
+          .async(ApiResponse::result);
     }
 
     /** As {@link Cache#cacheWarm(RequestOptions)}. */
     public CompletableFuture<@Nullable Void> cacheWarm(RequestOptions options) {
-      return cacheWarm(CacheWarmParams.builder().build(), options);
+      return prepared
+          .cacheWarm(CacheWarmParams.builder().build(), options)
+          .async(ApiResponse::result);
     }
 
     /** As {@link Cache#cacheWarm(CacheWarmParams)}. */
     public CompletableFuture<@Nullable Void> cacheWarm(CacheWarmParams params) {
-      return cacheWarm(params, RequestOptions.none());
+      return prepared.cacheWarm(params, RequestOptions.none()).async(ApiResponse::result);
     }
 
     /** As {@link Cache#cacheWarm(CacheWarmParams, RequestOptions)}. */
     public CompletableFuture<@Nullable Void> cacheWarm(
         CacheWarmParams params, RequestOptions options) {
-      return backend.async(() -> Cache.this.withRawResponse.cacheWarm(params, options).result());
+      return prepared.cacheWarm(params, options).async(ApiResponse::result);
     }
 
     /** The same operations, returning status, headers, messages and attempts too. */
@@ -245,53 +243,86 @@ public final class Cache {
 
     /** As {@link Async#cacheGet()}. */
     public CompletableFuture<ApiResponse<@Nullable Void>> cacheGet() {
-      return cacheGet(RequestOptions.none());
+      return prepared.cacheGet(RequestOptions.none()).async(response -> response);
     }
 
     /** As {@link Async#cacheGet(RequestOptions)}. */
     public CompletableFuture<ApiResponse<@Nullable Void>> cacheGet(RequestOptions options) {
-      return backend.async(() -> withRawResponse.cacheGet(options));
+      return prepared.cacheGet(options).async(response -> response);
     }
 
     /** As {@link Async#cachePurge()}. */
     public CompletableFuture<ApiResponse<@Nullable Void>> cachePurge() {
-      return cachePurge(RequestOptions.none());
+      return prepared.cachePurge(RequestOptions.none()).async(response -> response);
     }
 
     /** As {@link Async#cachePurge(RequestOptions)}. */
     public CompletableFuture<ApiResponse<@Nullable Void>> cachePurge(RequestOptions options) {
-      return backend.async(() -> withRawResponse.cachePurge(options));
+      return prepared.cachePurge(options).async(response -> response);
     }
 
     /** As {@link Async#cacheSet()}. */
     public CompletableFuture<ApiResponse<Object>> cacheSet() {
-      return cacheSet(RequestOptions.none());
+      return prepared.cacheSet(RequestOptions.none()).async(response -> response);
     }
 
     /** As {@link Async#cacheSet(RequestOptions)}. */
     public CompletableFuture<ApiResponse<Object>> cacheSet(RequestOptions options) {
-      return backend.async(() -> withRawResponse.cacheSet(options));
+      return prepared.cacheSet(options).async(response -> response);
     }
 
     /** As {@link Async#cacheWarm()}. */
     public CompletableFuture<ApiResponse<@Nullable Void>> cacheWarm() {
-      return cacheWarm(CacheWarmParams.builder().build(), RequestOptions.none());
+      return prepared
+          .cacheWarm(CacheWarmParams.builder().build(), RequestOptions.none())
+          .async(response -> response);
     }
 
     /** As {@link Async#cacheWarm(RequestOptions)}. */
     public CompletableFuture<ApiResponse<@Nullable Void>> cacheWarm(RequestOptions options) {
-      return cacheWarm(CacheWarmParams.builder().build(), options);
+      return prepared
+          .cacheWarm(CacheWarmParams.builder().build(), options)
+          .async(response -> response);
     }
 
     /** As {@link Async#cacheWarm(CacheWarmParams)}. */
     public CompletableFuture<ApiResponse<@Nullable Void>> cacheWarm(CacheWarmParams params) {
-      return cacheWarm(params, RequestOptions.none());
+      return prepared.cacheWarm(params, RequestOptions.none()).async(response -> response);
     }
 
     /** As {@link Async#cacheWarm(CacheWarmParams, RequestOptions)}. */
     public CompletableFuture<ApiResponse<@Nullable Void>> cacheWarm(
         CacheWarmParams params, RequestOptions options) {
-      return backend.async(() -> withRawResponse.cacheWarm(params, options));
+      return prepared.cacheWarm(params, options).async(response -> response);
+    }
+  }
+
+  /** The operations with their arguments, ready to be sent. */
+  private final class Prepared {
+
+    PreparedCall<@Nullable Void> cacheGet(RequestOptions options) {
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "cacheGet", options);
+      return arguments.value(call -> api.cacheGet(call));
+    }
+
+    PreparedCall<@Nullable Void> cachePurge(RequestOptions options) {
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "cachePurge", options);
+      return arguments.value(call -> api.cachePurge(call));
+    }
+
+    PreparedCall<Object> cacheSet(RequestOptions options) {
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "cacheSet", options);
+      return arguments.value(call -> api.cacheSet(call));
+    }
+
+    PreparedCall<@Nullable Void> cacheWarm(CacheWarmParams params, RequestOptions options) {
+      Objects.requireNonNull(params, "params");
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "cacheWarm", options);
+      return arguments.value(call -> api.cacheWarm(params.body(), call));
     }
   }
 }

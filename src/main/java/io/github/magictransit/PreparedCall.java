@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import io.github.magictransit.internal.Backend;
+import io.github.magictransit.internal.Call;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that is ready to be sent, on this thread or on one of its own.
+ *
+ * @param <R> its result
+ */
+final class PreparedCall<R extends @Nullable Object> {
+  private final Backend backend;
+  private final Supplier<Call> begin;
+  private final Function<Call, ApiResponse<R>> send;
+
+  PreparedCall(Backend backend, Supplier<Call> begin, Function<Call, ApiResponse<R>> send) {
+    this.backend = backend;
+    this.begin = begin;
+    this.send = send;
+  }
+
+  /** The same with another result. */
+  <S extends @Nullable Object> PreparedCall<S> map(Function<R, S> result) {
+    return then(response -> response.map(result));
+  }
+
+  PreparedCall<DryRun<R>> dryRun() {
+    return then(ApiResponse::dryRun);
+  }
+
+  private <S extends @Nullable Object> PreparedCall<S> then(
+      Function<ApiResponse<R>, ApiResponse<S>> next) {
+    return new PreparedCall<>(backend, begin, send.andThen(next));
+  }
+
+  ApiResponse<R> send() {
+    return backend.run(begin.get(), send);
+  }
+
+  /** Sends it on a thread of its own; whatever fails, the future does. */
+  <T extends @Nullable Object> CompletableFuture<T> async(Function<ApiResponse<R>, T> part) {
+    return backend.async(begin, send.andThen(part));
+  }
+}
