@@ -299,6 +299,7 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
      * The client.
      *
      * @throws IllegalArgumentException if there are no credentials
+     * @throws IllegalStateException if a jar on the class path is too old, naming it
      */
     public CloudflareClient build() {
       if (credentials == null) {

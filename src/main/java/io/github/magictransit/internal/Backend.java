@@ -26,8 +26,13 @@ public final class Backend implements AutoCloseable {
   private @Nullable ExecutorService threads;
   private volatile boolean closed;
 
-  /** Puts the parts together. */
+  /**
+   * Puts the parts together.
+   *
+   * @throws IllegalStateException if a library on the class path is too old
+   */
   public Backend(Settings settings, Time time) {
+    Libraries.check(settings.httpClient() == null);
     this.settings = settings;
     this.time = time;
     this.json = new Json();
