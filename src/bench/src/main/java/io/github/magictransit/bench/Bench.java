@@ -47,9 +47,12 @@ final class Bench {
   /** All of it. Settings are system properties, which the POM sets. */
   public static void main(String[] args) throws Exception {
     System.setProperty("java.class.path", Jvm.classPath()); // Of the forks of JMH.
+    SelfSigned.make();
+    System.setProperty("javax.net.ssl.trustStore", SelfSigned.TRUST.toString());
     Figures figures = new Figures();
     try (ServerProcess server = new ServerProcess()) {
-      Wire.check(server, Measures.WHOLE);
+      Wire.check(server, server.base, Measures.WHOLE);
+      Wire.check(server, server.tlsBase, Measures.WHOLE);
       Measures measures = new Measures(server, figures);
       run("codec", measures::codec);
       run("canned", measures::canned);

@@ -72,11 +72,12 @@ final class Jvm {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** Starts a program. What it writes to its standard error is seen. */
+  /** Starts a program that trusts the server. What it writes to its standard error is seen. */
   static Process start(List<String> options, String classPath, Class<?> program, Object... args)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+    command.add("-Djavax.net.ssl.trustStore=" + SelfSigned.TRUST);
     command.addAll(options);
     command.addAll(List.of("-cp", classPath, program.getName()));
     Stream.of(args).map(String::valueOf).forEach(command::add);

@@ -61,9 +61,9 @@ final class Load {
         made / seconds + " " + cpu / made + " " + mostKilobytes() + " " + failures.sum());
   }
 
-  private void start(int callers, CountDownLatch ended) throws ReflectiveOperationException {
+  private void start(int callers, CountDownLatch ended) {
     for (int i = 0; i < callers; i++) {
-      start(() -> callUntilOver(ended));
+      Threads.start(() -> callUntilOver(ended));
     }
   }
 
@@ -78,15 +78,6 @@ final class Load {
       }
     }
     ended.countDown();
-  }
-
-  // Virtual threads where there are such; this is compiled for a JDK without.
-  private static void start(Runnable caller) throws ReflectiveOperationException {
-    if (Runtime.version().feature() >= 21) {
-      Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, caller);
-    } else {
-      new Thread(caller).start();
-    }
   }
 
   private static long mostKilobytes() throws IOException {

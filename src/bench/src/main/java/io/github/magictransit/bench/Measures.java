@@ -137,7 +137,10 @@ final class Measures {
             });
   }
 
-  /** A fresh JVM to its first answer: as it is, with an archive of classes, and with a cache. */
+  /**
+   * A fresh JVM to its first answer, over TLS: as it is, with an archive of classes, and with a
+   * cache.
+   */
   void cold() throws Exception {
     start("cold start", WHOLE, peer -> List.of());
     start(
@@ -168,7 +171,8 @@ final class Measures {
 
   private double firstAnswer(List<String> options, String peer) throws Exception {
     long start = System.nanoTime();
-    Process process = Jvm.start(options, Jvm.classPath(peer), FirstCall.class, peer, server.base);
+    Process process =
+        Jvm.start(options, Jvm.classPath(peer), FirstCall.class, peer, server.tlsBase);
     try (BufferedReader output = process.inputReader()) {
       if (!"answered".equals(output.readLine())) {
         throw new IllegalStateException(peer + " has no answer");

@@ -13,45 +13,47 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Answers each request with bytes that are ready, in a process of its own, so that what the client
- * takes can be told apart. It prints its port, then answers the lines {@code connections} and
- * {@code last} on its standard input, and ends with that.
+ * takes can be told apart. It takes the file of its key, and prints its port and that of the {@link
+ * TlsServer}. Then it answers the lines {@code connections}, {@code full handshakes}, {@code last}
+ * and, to set the round trip over TLS, a number of ms. It ends with its standard input.
  */
 final class Server implements Runnable {
-  private static final byte[] NO_BYTES = {};
-  private static final int LONGEST_REQUEST = 16 * 1024;
-
   private final ServerSocketChannel listener = ServerSocketChannel.open();
-  private final Map<String, ByteBuffer> answers = new HashMap<>();
+  private final Answers answers;
   private volatile int connections;
-  private volatile byte[] last = NO_BYTES;
 
-  private Server() throws IOException {
+  private Server(Answers answers) throws IOException {
+    this.answers = answers;
     listener.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 4096);
     listener.configureBlocking(false);
   }
 
-  public static void main(String[] args) throws IOException {
-    Server server = new Server();
-    Thread thread = new Thread(server, "server");
-    thread.setDaemon(true);
-    thread.start();
+  public static void main(String[] args) throws IOException, GeneralSecurityException {
+    Answers answers = new Answers();
+    Server server = new Server(answers);
+    TlsServer tls = new TlsServer(answers, args[0]);
+    new Thread(server, "server").start();
+    new Thread(tls, "TLS server").start();
     System.out.println(((InetSocketAddress) server.listener.getLocalAddress()).getPort());
+    System.out.println(tls.port());
     BufferedReader commands = new BufferedReader(new InputStreamReader(System.in));
     for (String line = commands.readLine(); line != null; line = commands.readLine()) {
-      System.out.println(
-          line.equals("last")
-              ? Base64.getEncoder().encodeToString(server.last)
-              : String.valueOf(server.connections));
+      switch (line) {
+        case "connections" -> System.out.println(server.connections + tls.connections());
+        case "full handshakes" -> System.out.println(tls.fullHandshakes());
+        case "last" -> System.out.println(Base64.getEncoder().encodeToString(answers.last()));
+        default -> {
+          tls.roundTrip(Integer.parseInt(line));
+          System.out.println(line);
+        }
+      }
     }
+    System.exit(0);
   }
 
   @Override
@@ -88,7 +90,7 @@ final class Server implements Runnable {
       connections++;
       client.setOption(StandardSocketOptions.TCP_NODELAY, true);
       client.configureBlocking(false);
-      client.register(selector, SelectionKey.OP_READ, ByteBuffer.allocate(LONGEST_REQUEST));
+      client.register(selector, SelectionKey.OP_READ, ByteBuffer.allocate(Answers.LONGEST_REQUEST));
     }
   }
 
@@ -97,32 +99,13 @@ final class Server implements Runnable {
       client.close();
       return;
     }
-    String text =
-        new String(buffer.array(), 0, buffer.position(), StandardCharsets.ISO_8859_1)
-            .toLowerCase(Locale.ROOT);
-    int head = text.indexOf("\r\n\r\n");
-    if (head < 0) {
+    ByteBuffer answer = answers.to(buffer.array(), buffer.position());
+    if (answer == null) {
       return;
     }
-    int at = text.indexOf("content-length:") + "content-length:".length();
-    int length = Integer.parseInt(text.substring(at, text.indexOf('\r', at)).strip());
-    if (buffer.position() < head + 4 + length) {
-      return;
-    }
-    last = Arrays.copyOf(buffer.array(), buffer.position());
     buffer.clear();
-    ByteBuffer answer = answers.computeIfAbsent(text.split("/", 4)[2], Server::answer).duplicate();
     while (answer.hasRemaining()) {
       client.write(answer);
     }
-  }
-
-  private static ByteBuffer answer(String account) {
-    byte[] body = Documented.answer(account);
-    StringBuilder head = new StringBuilder("HTTP/1.1 200 OK\r\n");
-    Documented.HEADERS.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
-    head.append("Content-Length: " + body.length + "\r\n\r\n");
-    byte[] start = head.toString().getBytes(StandardCharsets.ISO_8859_1);
-    return ByteBuffer.allocateDirect(start.length + body.length).put(start).put(body).flip();
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.bench;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -10,40 +8,44 @@ import java.util.List;
 
 /** The {@link Server} in a process of its own. */
 final class ServerProcess implements AutoCloseable {
-  private final Process process;
-  private final BufferedReader answers;
-  private final BufferedWriter commands;
+  private final Dialogue server;
 
   /** Where it is. */
   final String base;
 
+  /** Where it is over TLS. */
+  final String tlsBase;
+
   ServerProcess() throws IOException {
-    process = Jvm.start(List.of("-Xmx256m"), Bench.JAR.toString(), Server.class);
-    answers = process.inputReader();
-    commands = process.outputWriter();
-    base = "http://127.0.0.1:" + answers.readLine();
+    server =
+        new Dialogue(
+            List.of("-Xmx256m"), Bench.JAR.toString(), Server.class, SelfSigned.KEYS.toString());
+    base = "http://127.0.0.1:" + server.answer();
+    tlsBase = "https://127.0.0.1:" + server.answer();
   }
 
   /** How many connections it has accepted. */
   int connections() throws IOException {
-    return Integer.parseInt(ask("connections"));
+    return Integer.parseInt(server.ask("connections"));
+  }
+
+  /** How many handshakes of TLS made a session, in place of resuming one. */
+  int fullHandshakes() throws IOException {
+    return Integer.parseInt(server.ask("full handshakes"));
   }
 
   /** The request that came last. */
   String lastRequest() throws IOException {
-    return new String(Base64.getDecoder().decode(ask("last")), StandardCharsets.UTF_8);
+    return new String(Base64.getDecoder().decode(server.ask("last")), StandardCharsets.UTF_8);
   }
 
-  private String ask(String command) throws IOException {
-    commands.write(command);
-    commands.newLine();
-    commands.flush();
-    return answers.readLine();
+  /** From now on, a round trip over TLS takes so much longer. */
+  void roundTrip(int millis) throws IOException {
+    server.ask(String.valueOf(millis));
   }
 
-  /** Ends it: its standard input is closed. */
   @Override
   public void close() throws IOException {
-    commands.close();
+    server.close();
   }
 }

@@ -13,13 +13,14 @@ final class Wire {
   private Wire() {}
 
   /**
-   * Makes a call with each peer.
+   * Makes two calls with each peer.
    *
    * @throws IllegalStateException if the answer is not the one that the contract cases call
-   *     documented; if one understands it differently, or sends another line or body; or if the
-   *     floor and we differ in anything but the order of headers and User-Agent
+   *     documented; if one understands it differently, sends another line or body, or has a
+   *     connection for each call; or if the floor and we differ in anything but the order of
+   *     headers and User-Agent
    */
-  static void check(ServerProcess server, List<String> peers) throws Exception {
+  static void check(ServerProcess server, String base, List<String> peers) throws Exception {
     ObjectMapper json = new ObjectMapper();
     same(
         "the answer",
@@ -31,8 +32,11 @@ final class Wire {
     String request = null;
     String head = null;
     for (String name : peers) {
-      try (Peer peer = Peer.open(name, server.base, Documented.account(0), 1)) {
+      try (Peer peer = Peer.open(name, base, Documented.account(0), 1)) {
+        peer.call();
+        int connections = server.connections();
         String understood = peer.show(peer.call());
+        same(name + ", connections", "" + connections, "" + server.connections());
         String sent = server.lastRequest();
         // The stock client writes explicit nulls, which the API would reject.
         String meant = name.startsWith("stock") ? sent.replaceAll("\"\\w+\":null,", "") : sent;
