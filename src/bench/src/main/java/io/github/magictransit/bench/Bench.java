@@ -59,6 +59,7 @@ final class Bench {
       run("whole", measures::whole);
       run("cold", measures::cold);
       run("load", measures::load);
+      run("burst", measures::burst);
       run("growth", measures::growth);
       run("size", measures::size);
     }

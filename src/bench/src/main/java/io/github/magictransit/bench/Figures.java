@@ -65,6 +65,10 @@ final class Figures {
     return Spread.of(values(measure, peer, metric));
   }
 
+  double most(String measure, String peer, String metric) {
+    return Arrays.stream(values(measure, peer, metric)).max().getAsDouble();
+  }
+
   /** Round by round, because what disturbs one peer disturbs its neighbour too. */
   Spread ratio(String measure, String metric, String peer, String reference) {
     double[] ours = values(measure, peer, metric);

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -34,6 +36,8 @@ final class Measures {
 
   private static final List<String> CANNED = List.of("ours", "hand", "stock");
   private static final List<String> FLOOR = List.of("ours", Peer.FLOOR);
+  private static final List<String> MANY =
+      List.of("ours", Peer.FLOOR, "stock", "stock-jdk", "stock-okhttp");
   private static final List<String> MEMORY = List.of("-Xmx512m");
   private static final List<String> MUCH_MEMORY = List.of("-Xmx1g");
   // JMH makes the JDK warn at each start.
@@ -43,6 +47,9 @@ final class Measures {
           : List.of("-Xmx512m", "--sun-misc-unsafe-memory-access=allow");
   private static final int WARM_MILLIS = Bench.QUICK ? 1000 : 6000;
   private static final int COLD_STARTS = Bench.QUICK ? 2 : 11;
+  private static final int WARM_BURSTS = Bench.QUICK ? 1 : 10;
+  private static final int BURSTS = Bench.QUICK ? 2 : 5;
+  private static final int ROUND_TRIP_MILLIS = 20;
   private static final boolean JDK_25 = Runtime.version().feature() >= 25;
 
   private final ServerProcess server;
@@ -237,6 +244,44 @@ final class Measures {
     figures.add(measure, peer, "memory", Double.parseDouble(line[2]) * 1024);
     figures.add(measure, peer, "failures", Double.parseDouble(line[3]));
     figures.add(measure, peer, "connections", server.connections() - before);
+  }
+
+  /** Many calls at once on a fresh client, over TLS and far away, in a JVM that is warm. */
+  void burst() throws Exception {
+    server.roundTrip(ROUND_TRIP_MILLIS);
+    for (int round = 0; round < Bench.ROUNDS; round++) {
+      Map<String, Dialogue> programs = new LinkedHashMap<>();
+      try {
+        for (String peer : MANY) {
+          Dialogue program =
+              new Dialogue(MEMORY, Jvm.classPath(peer), Burst.class, peer, server.tlsBase);
+          programs.put(peer, program);
+          for (int i = 0; i < WARM_BURSTS; i++) {
+            program.ask("");
+          }
+        }
+        for (int i = 0; i < BURSTS; i++) {
+          for (String peer : MANY) {
+            burst(peer, programs.get(peer));
+          }
+        }
+      } finally {
+        for (Dialogue program : programs.values()) {
+          program.close();
+        }
+      }
+    }
+    server.roundTrip(0);
+  }
+
+  private void burst(String peer, Dialogue program) throws IOException {
+    int connections = server.connections();
+    int fullHandshakes = server.fullHandshakes();
+    String[] line = program.ask("").split(" ");
+    figures.add("burst", peer, "time", Double.parseDouble(line[0]));
+    figures.add("burst", peer, "failures", Double.parseDouble(line[1]));
+    figures.add("burst", peer, "connections", server.connections() - connections);
+    figures.add("burst", peer, "full handshakes", server.fullHandshakes() - fullHandshakes);
   }
 
   /** The first call and late ones. */

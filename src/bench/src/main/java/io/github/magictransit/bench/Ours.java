@@ -14,6 +14,8 @@ import io.github.magictransit.model.HealthCheckRate;
 import io.github.magictransit.model.HealthCheckTarget;
 import io.github.magictransit.model.HealthCheckType;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** This library. */
 final class Ours implements Peer {
@@ -64,6 +66,11 @@ final class Ours implements Peer {
     return async
         ? interconnects.async().update(Documented.ID, PARAMS).join()
         : interconnects.update(Documented.ID, PARAMS);
+  }
+
+  @Override
+  public CompletableFuture<?> start(Executor threads) {
+    return interconnects.async().update(Documented.ID, PARAMS);
   }
 
   @Override

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.bench;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
 /** One way to make the documented call. It is safe for use by many threads. */
 interface Peer extends AutoCloseable {
   /** What the floor stands on: the transport that the client has. */
@@ -8,6 +12,19 @@ interface Peer extends AutoCloseable {
 
   /** A call, and its typed result. */
   Object call() throws Exception;
+
+  /** A call on one of the threads; on one of its own, if the peer has such. */
+  default CompletableFuture<?> start(Executor threads) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return call();
+          } catch (Exception e) {
+            throw new CompletionException(e);
+          }
+        },
+        threads);
+  }
 
   /** The body of the documented request, as JSON. */
   byte[] encode() throws Exception;

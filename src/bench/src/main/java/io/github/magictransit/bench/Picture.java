@@ -43,6 +43,7 @@ final class Picture {
     bars(figures, "whole call", "bytes");
     bars(figures, "cold start", "first answer");
     bars(figures, "64 callers", "calls/s");
+    bars(figures, "burst", "time");
   }
 
   private void bars(Figures figures, String measure, String metric) {
