@@ -45,9 +45,10 @@ final class Measures {
       Runtime.version().feature() < 24
           ? MEMORY
           : List.of("-Xmx512m", "--sun-misc-unsafe-memory-access=allow");
-  private static final int WARM_MILLIS = Bench.QUICK ? 1000 : 6000;
+  // Until then the compiler has a core for itself, and its CPU would count as that of calls.
+  private static final int WARM_MILLIS = Bench.QUICK ? 1000 : 12_000;
   private static final int COLD_STARTS = Bench.QUICK ? 2 : 11;
-  private static final int WARM_BURSTS = Bench.QUICK ? 1 : 10;
+  private static final int WARM_BURSTS = Bench.QUICK ? 1 : 30;
   private static final int BURSTS = Bench.QUICK ? 2 : 5;
   private static final int ROUND_TRIP_MILLIS = 20;
   private static final boolean JDK_25 = Runtime.version().feature() >= 25;
