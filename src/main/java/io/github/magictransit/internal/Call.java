@@ -70,8 +70,7 @@ public final class Call extends Request.Options {
   CloudflareTimeoutException timedOut(
       Object where, int requests, boolean sent, @Nullable Throwable cause) {
     String message = "No complete response in time (%s); the call may take %s";
-    return new CloudflareTimeoutException(
-        message.formatted(where, timeout), requests, sent, cause);
+    return new CloudflareTimeoutException(message.formatted(where, timeout), requests, sent, cause);
   }
 
   private String withQuery(String url) {
