@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.magictransit.CfInterconnects;
+import io.github.magictransit.CloudflareClient;
+import io.github.magictransit.RequestOptions;
+import io.github.magictransit.error.CloudflareTimeoutException;
+import io.github.magictransit.http.CallObserver;
+import io.github.magictransit.http.ResponseHead;
+import io.github.magictransit.model.CfInterconnectGetResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two calls at once are allowed here, and the server keeps all who ask waiting. */
+class AsyncCallTest {
+  private static final String SUCCESS = "{\"success\":true,\"result\":{}}";
+  private static final int MOST = 2;
+
+  private final CountDownLatch arrived = new CountDownLatch(MOST);
+  private final CountDownLatch mayAnswer = new CountDownLatch(1);
+  private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+  private final List<Thread> startedOn = new CopyOnWriteArrayList<>();
+  private final List<@Nullable RuntimeException> ended = new CopyOnWriteArrayList<>();
+  private final SocketServer server =
+      new SocketServer(
+          (head, out, socket) -> {
+            arrived.countDown();
+            mayAnswer.await();
+            SocketServer.answer(out, "200 OK", "", SUCCESS);
+          });
+  private final CloudflareClient client =
+      CloudflareClient.builder()
+          .baseUrl(server.url())
+          .apiToken("t")
+          .accountId("a")
+          .maxConcurrentCalls(MOST)
+          .observer(this::started)
+          .build();
+  private final List<CompletableFuture<?>> first = new ArrayList<>();
+
+  private CallObserver.Observation started(String operation) {
+    startedOn.add(Thread.currentThread());
+    return new CallObserver.Observation() {
+      @Override
+      public void attempted(int number, Duration duration, @Nullable ResponseHead head) {
+        threads.add(Thread.currentThread());
+      }
+
+      @Override
+      public void ended(Duration duration, @Nullable RuntimeException failure) {
+        ended.add(failure);
+      }
+    };
+  }
+
+  @BeforeEach
+  void beBusy() throws InterruptedException {
+    for (int i = 0; i < MOST; i++) {
+      first.add(get(RequestOptions.none()));
+    }
+    assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @AfterEach
+  void close() {
+    mayAnswer.countDown();
+    client.close();
+    server.close();
+  }
+
+  private CompletableFuture<CfInterconnectGetResponse> get(RequestOptions options) {
+    CfInterconnects interconnects = client.magicTransit().cfInterconnects();
+    return interconnects.async().get("b", options);
+  }
+
+  @Test
+  void theDeadlineEndsACallThatWaitsForOthers() {
+    CompletableFuture<?> late =
+        get(RequestOptions.builder().timeout(Duration.ofMillis(200)).build());
+
+    CloudflareTimeoutException failure =
+        catchThrowableOfType(
+            CloudflareTimeoutException.class,
+            () -> {
+              try {
+                late.orTimeout(10, TimeUnit.SECONDS).join();
+              } catch (CompletionException e) {
+                throw e.getCause();
+              }
+            });
+    assertThat(failure)
+        .hasMessageContaining("waiting for other calls of this client")
+        .hasMessageContaining("PT0.2S")
+        .hasMessageEndingWith("nothing was sent");
+    assertThat(failure.wasSent()).isFalse();
+    assertThat(failure.attempts()).isZero();
+    assertThat(server.requests()).hasSize(MOST);
+    assertThat(ended).containsExactly(failure);
+  }
+
+  @Test
+  void theOthersHaveTheirTurn() {
+    List<CompletableFuture<?>> all = new ArrayList<>(first);
+    for (int i = 0; i < 50; i++) {
+      all.add(get(RequestOptions.none()));
+    }
+    mayAnswer.countDown();
+
+    CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
+        .orTimeout(20, TimeUnit.SECONDS)
+        .join();
+    // Virtual threads, from JDK 21 on, have no name and cost nothing.
+    threads.removeIf(thread -> !thread.getName().equals("cloudflare-magic-transit"));
+    assertThat(threads).hasSizeLessThanOrEqualTo(MOST);
+    assertThat(server.connections()).isLessThanOrEqualTo(MOST);
+    assertThat(server.requests()).hasSize(MOST + 50);
+    assertThat(startedOn).hasSize(MOST + 50).containsOnly(Thread.currentThread());
+  }
+
+  @Test
+  void aCallThatIsCancelledBeforeItsTurnSendsNothing() {
+    CompletableFuture<?> cancelled = get(RequestOptions.none());
+    assertThat(cancelled.cancel(true)).isTrue();
+    mayAnswer.countDown();
+
+    CompletableFuture.allOf(first.toArray(CompletableFuture[]::new))
+        .orTimeout(10, TimeUnit.SECONDS)
+        .join();
+    assertThatThrownBy(cancelled::get).isInstanceOf(CancellationException.class);
+    client.magicTransit().cfInterconnects().get("b");
+    assertThat(server.requests()).hasSize(MOST + 1);
+    assertThat(ended).hasSize(MOST + 2);
+  }
+}
