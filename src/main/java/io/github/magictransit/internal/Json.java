@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -45,7 +46,11 @@ final class Json {
   private static final int MOST_VALUES = 1_000_000;
 
   private final ObjectMapper mapper;
+
+  // One thread finds out about a type, while others that come at the same time wait for it: all at
+  // once would be in each other's way for seconds.
   private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+  private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
 
   /**
    * Leaves out what is {@link ReadOnly}, once for a class. Jackson would ask for an active view
@@ -101,7 +106,7 @@ final class Json {
    */
   byte[] write(Object body) {
     try {
-      return mapper.writeValueAsBytes(body);
+      return writer(body).writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
       throw unwritable(e);
     }
@@ -114,10 +119,15 @@ final class Json {
    */
   JsonNode tree(Object body) {
     try {
+      writer(body);
       return mapper.valueToTree(body);
     } catch (IllegalArgumentException e) {
       throw e.getCause() instanceof JsonProcessingException cause ? unwritable(cause) : e;
     }
+  }
+
+  private ObjectWriter writer(Object body) {
+    return writers.computeIfAbsent(body.getClass(), mapper::writerFor);
   }
 
   private static IllegalArgumentException unwritable(JsonProcessingException e) {
@@ -136,22 +146,14 @@ final class Json {
   /** An answer, from UTF-8. */
   Object read(byte[] json, Type type) throws IOException {
     requireFew(json);
-    ObjectReader reader = readers.get(type);
-    if (reader == null) {
-      reader = newReader(type);
-    }
+    ObjectReader reader =
+        readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
     try {
       return reader.readValue(json);
     } catch (NumberFormatException e) {
       // Jackson lets this one through where an exponent is beyond all numbers.
       throw new JsonParseException(null, e.getMessage());
     }
-  }
-
-  // One thread finds out about a type, while others that come at the same time wait for it: all at
-  // once would be in each other's way for seconds.
-  private synchronized ObjectReader newReader(Type type) {
-    return readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
   }
 
   // A value takes many times the room in memory that it takes in JSON. Commas and brackets within
