@@ -3,6 +3,7 @@ package io.github.magictransit;
 
 import io.github.magictransit.internal.HeaderText;
 import io.github.magictransit.internal.Overrides;
+import io.github.magictransit.runtime.Description;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -91,17 +92,13 @@ public final class RequestOptions {
 
   @Override
   public String toString() {
-    return "RequestOptions[accountId="
-        + accountId
-        + ", timeout="
-        + timeout
-        + ", maxRetries="
-        + maxRetries
-        + ", headers="
-        + headers.keySet()
-        + ", query="
-        + query.keySet()
-        + "]";
+    return new Description("RequestOptions")
+        .with("accountId", accountId)
+        .with("timeout", timeout)
+        .with("maxRetries", maxRetries)
+        .with("headers", headers.keySet())
+        .with("query", query.keySet())
+        .toString();
   }
 
   /** Builds {@link RequestOptions}. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
+import feign.Response;
 import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.internal.Transport.Received;
@@ -8,7 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.InterruptedIOException;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,16 +23,17 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a response, with what the attempts found out about it. */
-final class Answer extends ByteBody {
+final class Answer implements Response.Body {
   private static final int CHUNK = 64 * 1024;
 
+  private final byte[] bytes;
   private final ResponseHead head;
   private final @Nullable Duration asked;
   private final @Nullable Instant retryAt;
   private final boolean secret;
 
   Answer(byte[] bytes, ResponseHead head, Instant now, boolean secret) {
-    super(bytes);
+    this.bytes = bytes;
     this.secret = secret;
     this.head = head;
     this.asked = RetryPolicy.asked(head, now);
@@ -125,4 +130,31 @@ final class Answer extends ByteBody {
   @Nullable Instant retryAt() {
     return retryAt;
   }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  @Override
+  public Integer length() {
+    return bytes.length;
+  }
+
+  @Override
+  public boolean isRepeatable() {
+    return true;
+  }
+
+  @Override
+  public InputStream asInputStream() {
+    return new ByteArrayInputStream(bytes);
+  }
+
+  @Override
+  public Reader asReader(Charset charset) {
+    return new InputStreamReader(asInputStream(), charset);
+  }
+
+  @Override
+  public void close() {}
 }

@@ -2,10 +2,8 @@
 package io.github.magictransit.internal;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -37,12 +35,10 @@ import java.util.stream.Collectors;
  * the value.
  */
 final class Json {
-  /** Far more than a response of the API needs, and far less than a program has to fear. */
-  private static final int DEEPEST = 100;
-
-  private static final int LONGEST_STRING = 1024 * 1024;
-  private static final int LONGEST_NAME = 50_000;
-  private static final int LONGEST_NUMBER = 1000;
+  /**
+   * Far more than a response of the API needs, and far less than a program has to fear. Jackson has
+   * bounds of its own for what is deep or long.
+   */
   private static final int MOST_VALUES = 1_000_000;
 
   private final ObjectMapper mapper;
@@ -70,18 +66,8 @@ final class Json {
   }
 
   Json() {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_STRING)
-                    .maxNameLength(LONGEST_NAME)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .build())
-            .build();
     mapper =
-        JsonMapper.builder(factory)
+        JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
