@@ -31,7 +31,8 @@ final class AsyncCall<T> extends CompletableFuture<T> {
       new AsyncTimeout() {
         @Override
         protected void timedOut() {
-          fail(call.timedOut(Attempt.Phase.QUEUE, 0, false, null));
+          // On a thread of its own: this one is for everybody, and callbacks may block.
+          thread(() -> fail(call.timedOut(Attempt.Phase.QUEUE, 0, false, null))).start();
         }
       };
 
@@ -49,19 +50,16 @@ final class AsyncCall<T> extends CompletableFuture<T> {
     } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
       ThreadPoolExecutor threads =
           new ThreadPoolExecutor(
-              most,
-              most,
-              1,
-              TimeUnit.MINUTES,
-              new LinkedBlockingQueue<>(),
-              task -> {
-                Thread thread = new Thread(task, "cloudflare-magic-transit");
-                thread.setDaemon(true);
-                return thread;
-              });
+              most, most, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), AsyncCall::thread);
       threads.allowCoreThreadTimeOut(true);
       return threads;
     }
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "cloudflare-magic-transit");
+    thread.setDaemon(true);
+    return thread;
   }
 
   CompletableFuture<T> on(ExecutorService threads) {

@@ -116,6 +116,34 @@ class AsyncCallTest {
   }
 
   @Test
+  void aCallbackThatBlocksDelaysNoOtherDeadline() throws Exception {
+    RequestOptions soon = RequestOptions.builder().timeout(Duration.ofMillis(200)).build();
+    CountDownLatch blocked = new CountDownLatch(1);
+    CompletableFuture<?> callback =
+        get(soon)
+            .whenComplete(
+                (result, failure) -> {
+                  blocked.countDown();
+                  awaitQuietly(mayAnswer);
+                });
+    assertThat(blocked.await(10, TimeUnit.SECONDS)).isTrue();
+
+    CompletableFuture<?> other = get(soon);
+
+    assertThatThrownBy(() -> other.get(10, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(CloudflareTimeoutException.class);
+    assertThat(callback).isNotDone();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
   void theOthersHaveTheirTurn() {
     List<CompletableFuture<?>> all = new ArrayList<>(first);
     for (int i = 0; i < 50; i++) {
