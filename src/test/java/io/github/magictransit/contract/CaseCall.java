@@ -25,6 +25,7 @@ import io.github.magictransit.model.ApiMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Makes the call of a case through the public API, and tells what came of it in the words of the
@@ -61,9 +62,13 @@ final class CaseCall {
   }
 
   /** The outcome: its members are those of the format, and an error has its message besides. */
-  static ObjectNode outcome(ContractCase contractCase, String baseUrl, Mode mode) {
+  static ObjectNode outcome(
+      ContractCase contractCase,
+      String baseUrl,
+      Mode mode,
+      Consumer<CloudflareClient.Builder> settings) {
     ObjectNode outcome = ContractCase.MAPPER.createObjectNode();
-    try (CloudflareClient client = client(contractCase.client(), baseUrl)) {
+    try (CloudflareClient client = client(contractCase.client(), baseUrl, settings)) {
       ApiResponse<?> response =
           new JavaCall(contractCase.json().path("operation").asText(), contractCase.params())
               .make(client, mode);
@@ -77,7 +82,8 @@ final class CaseCall {
     return outcome;
   }
 
-  private static CloudflareClient client(JsonNode client, String baseUrl) {
+  private static CloudflareClient client(
+      JsonNode client, String baseUrl, Consumer<CloudflareClient.Builder> settings) {
     CloudflareClient.Builder builder =
         CloudflareClient.builder()
             .baseUrl(baseUrl)
@@ -97,6 +103,7 @@ final class CaseCall {
     } else if (token != null) {
       throw new AssertionError("a case must not have a token and a key pair");
     }
+    settings.accept(builder);
     return builder.build();
   }
 

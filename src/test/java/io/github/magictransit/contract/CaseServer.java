@@ -11,11 +11,13 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.github.magictransit.internal.SelfSigned;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the answers of cases and keeps what arrived. All cases share one server on one port; each
@@ -30,16 +32,9 @@ final class CaseServer implements ResponseDefinitionTransformerV2, AutoCloseable
           "random_then_close", Fault.RANDOM_DATA_THEN_CLOSE);
 
   private final Map<String, Run> running = new ConcurrentHashMap<>();
-  private final WireMockServer server =
-      new WireMockServer(
-          WireMockConfiguration.options()
-              .dynamicPort()
-              .bindAddress("127.0.0.1")
-              .containerThreads(100)
-              .disableRequestJournal()
-              .extensions(this));
-
   private final AtomicInteger runs = new AtomicInteger();
+  private final WireMockServer server;
+  private final String origin;
 
   /** One run of a case: where its client finds the server, and what has arrived from it. */
   record Run(ContractCase contractCase, String origin, String prefix, List<Request> requests) {
@@ -48,15 +43,41 @@ final class CaseServer implements ResponseDefinitionTransformerV2, AutoCloseable
     }
   }
 
+  /** Over plain TCP. */
   CaseServer() {
+    this(null);
+  }
+
+  /** Over TLS, with HTTP/2 for clients that want it; over plain TCP without a certificate. */
+  CaseServer(@Nullable SelfSigned certificate) {
+    WireMockConfiguration options =
+        WireMockConfiguration.options()
+            .dynamicPort()
+            .bindAddress("127.0.0.1")
+            .containerThreads(100)
+            .disableRequestJournal()
+            .extensions(this);
+    if (certificate != null) {
+      options
+          .httpDisabled(true)
+          .dynamicHttpsPort()
+          .keystoreType(certificate.store().getType())
+          .keystorePath(certificate.file().toString())
+          .keystorePassword(SelfSigned.PASSWORD)
+          .keyManagerPassword(SelfSigned.PASSWORD);
+    }
+    server = new WireMockServer(options);
     server.start();
     server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.aResponse()));
+    origin =
+        certificate == null
+            ? "http://127.0.0.1:" + server.port()
+            : "https://127.0.0.1:" + server.httpsPort();
   }
 
   /** Begins to serve a case, below a path that no other run has. */
   Run serve(ContractCase contractCase) {
     String name = contractCase.name() + "-" + runs.incrementAndGet();
-    String origin = "http://127.0.0.1:" + server.port();
     Run run = new Run(contractCase, origin, "/" + name, new CopyOnWriteArrayList<>());
     running.put(name, run);
     return run;

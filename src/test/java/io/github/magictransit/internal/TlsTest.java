@@ -15,7 +15,6 @@ import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.internal.Transport.Received;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -23,20 +22,13 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +40,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Certificates that do not fit are refused, and nothing is sent to who shows them. */
 class TlsTest {
   private static final ProxySettings DIRECT = ProxySettings.of(Proxy.NO_PROXY, null, null);
-  private static final char[] PASSWORD = "changeit".toCharArray();
 
   @TempDir private Path folder;
   private HttpsServer server;
@@ -67,7 +58,7 @@ class TlsTest {
 
   @Test
   void aSelfSignedCertificateIsRefusedAndNotTriedAgain() throws Exception {
-    serve(keyStore("ip:127.0.0.1"), 200, Map.of());
+    serve(selfSigned("ip:127.0.0.1"), 200, Map.of());
     try (CloudflareClient client =
         CloudflareClient.builder()
             .baseUrl(url("127.0.0.1"))
@@ -96,9 +87,9 @@ class TlsTest {
 
   @Test
   void aCertificateOfAnotherHostIsRefused() throws Exception {
-    KeyStore store = keyStore("dns:other.example.com");
-    serve(store, 200, Map.of());
-    try (HttpTransport transport = trusting(store, "localhost")) {
+    SelfSigned certificate = selfSigned("dns:other.example.com");
+    serve(certificate, 200, Map.of());
+    try (HttpTransport transport = trusting(certificate, "localhost")) {
       IOException failure =
           catchThrowableOfType(IOException.class, () -> send(transport, "localhost"));
 
@@ -109,9 +100,9 @@ class TlsTest {
 
   @Test
   void aCertificateThatFitsIsTaken() throws Exception {
-    KeyStore store = keyStore("ip:127.0.0.1");
-    serve(store, 200, Map.of());
-    try (HttpTransport transport = trusting(store, "127.0.0.1")) {
+    SelfSigned certificate = selfSigned("ip:127.0.0.1");
+    serve(certificate, 200, Map.of());
+    try (HttpTransport transport = trusting(certificate, "127.0.0.1")) {
       assertThat(send(transport, "127.0.0.1").status()).isEqualTo(200);
       assertThat(requests).hasValue(1);
     }
@@ -119,11 +110,11 @@ class TlsTest {
 
   @Test
   void aRedirectToPlainHttpIsNotFollowed() throws Exception {
-    KeyStore store = keyStore("ip:127.0.0.1");
+    SelfSigned certificate = selfSigned("ip:127.0.0.1");
     try (SocketServer plain =
             new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", ""));
-        HttpTransport transport = trusting(store, "127.0.0.1")) {
-      serve(store, 307, Map.of("Location", plain.url() + "/"));
+        HttpTransport transport = trusting(certificate, "127.0.0.1")) {
+      serve(certificate, 307, Map.of("Location", plain.url() + "/"));
 
       assertThat(send(transport, "127.0.0.1").status()).isEqualTo(307);
       assertThat(plain.connections()).isZero();
@@ -151,10 +142,10 @@ class TlsTest {
   @ParameterizedTest
   @ValueSource(strings = {"api.example.test", "xn--bcher-kva.example.test"})
   void goesThroughATunnelOfTheProxy(String host) throws Exception {
-    KeyStore store = keyStore("dns:" + host);
-    serve(store, 200, Map.of());
+    SelfSigned certificate = selfSigned("dns:" + host);
+    serve(certificate, 200, Map.of());
     try (SocketServer proxy = new SocketServer(TlsTest::tunnel);
-        HttpTransport transport = trusting(store, host, proxy)) {
+        HttpTransport transport = trusting(certificate, host, proxy)) {
       assertThat(send(transport, host).status()).isEqualTo(200);
       TimeUnit.MILLISECONDS.sleep(100); // Whatever the server sends late must have come.
       assertThat(send(transport, host).status()).isEqualTo(200);
@@ -170,13 +161,13 @@ class TlsTest {
 
   @Test
   void aProxyThatOpensNoTunnelIsReported() throws Exception {
-    KeyStore store = keyStore("dns:api.example.test");
-    serve(store, 200, Map.of());
+    SelfSigned certificate = selfSigned("dns:api.example.test");
+    serve(certificate, 200, Map.of());
     try (SocketServer proxy =
             new SocketServer(
                 (head, out, socket) ->
                     SocketServer.answer(out, "407 Proxy Authentication Required", "", ""));
-        HttpTransport transport = trusting(store, "api.example.test", proxy)) {
+        HttpTransport transport = trusting(certificate, "api.example.test", proxy)) {
       IOException failure =
           catchThrowableOfType(IOException.class, () -> send(transport, "api.example.test"));
 
@@ -187,12 +178,13 @@ class TlsTest {
 
   @Test
   void aProxyThatAsksForAPasswordGetsItAndTheApiDoesNot() throws Exception {
-    KeyStore store = keyStore("dns:api.example.test");
-    serve(store, 200, Map.of());
+    SelfSigned certificate = selfSigned("dns:api.example.test");
+    serve(certificate, 200, Map.of());
     try (SocketServer proxy = new SocketServer(TlsTest::tunnelForUser);
         HttpTransport transport =
             new HttpTransport(
-                TestSettings.of(url("api.example.test"), through(proxy, "user"), trust(store)),
+                TestSettings.of(
+                    url("api.example.test"), through(proxy, "user"), certificate.trusted()),
                 Time.SYSTEM)) {
       assertThat(send(transport, "api.example.test").status()).isEqualTo(200);
 
@@ -203,9 +195,9 @@ class TlsTest {
 
   @Test
   void aProxyThatWantsAnotherPasswordIsAskedOnce() throws Exception {
-    KeyStore store = keyStore("dns:api.example.test");
-    serve(store, 200, Map.of());
-    Tls tls = trust(store);
+    SelfSigned certificate = selfSigned("dns:api.example.test");
+    serve(certificate, 200, Map.of());
+    Tls tls = certificate.trusted();
     try (SocketServer proxy = new SocketServer(TlsTest::refuse);
         CloudflareClient client =
             CloudflareClient.builder()
@@ -276,16 +268,9 @@ class TlsTest {
     return "https://" + host + ":" + server.getAddress().getPort();
   }
 
-  private static SSLContext showing(KeyStore store) throws Exception {
-    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    keys.init(store, PASSWORD);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(keys.getKeyManagers(), null, null);
-    return context;
-  }
-
-  private void serve(KeyStore store, int status, Map<String, String> headers) throws Exception {
-    server.setHttpsConfigurator(new HttpsConfigurator(showing(store)));
+  private void serve(SelfSigned certificate, int status, Map<String, String> headers)
+      throws Exception {
+    server.setHttpsConfigurator(new HttpsConfigurator(certificate.shown()));
     server.createContext(
         "/",
         exchange -> {
@@ -298,13 +283,15 @@ class TlsTest {
     server.start();
   }
 
-  private HttpTransport trusting(KeyStore store, String host) throws Exception {
-    return new HttpTransport(TestSettings.of(url(host), DIRECT, trust(store)), Time.SYSTEM);
+  private HttpTransport trusting(SelfSigned certificate, String host) throws Exception {
+    return new HttpTransport(
+        TestSettings.of(url(host), DIRECT, certificate.trusted()), Time.SYSTEM);
   }
 
-  private HttpTransport trusting(KeyStore store, String host, SocketServer proxy) throws Exception {
+  private HttpTransport trusting(SelfSigned certificate, String host, SocketServer proxy)
+      throws Exception {
     return new HttpTransport(
-        TestSettings.of(url(host), through(proxy, null), trust(store)), Time.SYSTEM);
+        TestSettings.of(url(host), through(proxy, null), certificate.trusted()), Time.SYSTEM);
   }
 
   private static ProxySettings through(SocketServer proxy, @Nullable String user) {
@@ -316,50 +303,11 @@ class TlsTest {
     return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(url.getHost(), url.getPort()));
   }
 
-  private static Tls trust(KeyStore store) throws GeneralSecurityException {
-    TrustManagerFactory trust =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(store);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(null, trust.getTrustManagers(), null);
-    return new Tls(context, (X509TrustManager) trust.getTrustManagers()[0]);
-  }
-
   private Received send(HttpTransport transport, String host) throws IOException {
     return Exchanges.put(transport, url(host) + "/", new byte[0], Duration.ofSeconds(10));
   }
 
-  // The JDK has no API to sign a certificate, but a tool.
-  private KeyStore keyStore(String subject) throws Exception {
-    Path file = folder.resolve("keys.p12");
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "server",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=test",
-                "-ext",
-                "san=" + subject,
-                "-validity",
-                "2",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                file.toString(),
-                "-storepass",
-                new String(PASSWORD))
-            .redirectErrorStream(true)
-            .start();
-    assertThat(keytool.waitFor(50, TimeUnit.SECONDS)).isTrue();
-    assertThat(keytool.exitValue()).isZero();
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(file)) {
-      store.load(in, PASSWORD);
-    }
-    return store;
+  private SelfSigned selfSigned(String subject) throws Exception {
+    return SelfSigned.of(subject, folder);
   }
 }
