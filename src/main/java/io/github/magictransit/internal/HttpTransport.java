@@ -64,7 +64,7 @@ final class HttpTransport implements Transport {
 
   @Override
   public Received send(Request request, Attempt attempt) throws IOException {
-    okhttp3.Call call = client().newCall(toHttp(request, attempt));
+    okhttp3.Call call = client(attempt).newCall(toHttp(request, attempt));
     call.timeout().timeout(Math.max(1, attempt.left().toNanos()), TimeUnit.NANOSECONDS);
     ConnectTimeout connecting = new ConnectTimeout(call, attempt);
     connecting.timeout(Math.max(1, attempt.connectLeft().toNanos()), TimeUnit.NANOSECONDS);
@@ -122,7 +122,7 @@ final class HttpTransport implements Transport {
   }
 
   // Made when it is needed first: the JVM's trust store is slow to read, and may be unreadable.
-  private synchronized OkHttpClient client() throws IOException {
+  private synchronized OkHttpClient client(Attempt attempt) throws IOException {
     if (client == null) {
       OkHttpClient.Builder builder =
           new OkHttpClient.Builder()
@@ -145,7 +145,9 @@ final class HttpTransport implements Transport {
                   call -> Objects.requireNonNull(call.request().tag(Attempt.class)))
               .addNetworkInterceptor(this::exchange);
       if ("https".equals(settings.baseUrl().getScheme())) {
+        attempt.enter(Attempt.Phase.TLS);
         settings.tls().applyTo(builder);
+        attempt.enter(Attempt.Phase.LOOKUP);
       }
       client = builder.build();
     }

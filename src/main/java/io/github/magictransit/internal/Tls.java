@@ -24,11 +24,13 @@ public record Tls(@Nullable SSLContext context, @Nullable X509TrustManager trust
 
   void applyTo(OkHttpClient.Builder builder) throws SSLException {
     try {
+      X509TrustManager trusted = trust == null ? ofJvm() : trust; // It says more if it fails.
       SSLContext used = context == null ? SSLContext.getDefault() : context;
-      builder.sslSocketFactory(used.getSocketFactory(), trust == null ? ofJvm() : trust);
+      builder.sslSocketFactory(used.getSocketFactory(), trusted);
     } catch (GeneralSecurityException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new SSLException(
-          "The JVM's trust store or key store cannot be read: " + e.getMessage(), e);
+          "The JVM's trust store or key store cannot be read: " + cause.getMessage(), e);
     }
   }
 
