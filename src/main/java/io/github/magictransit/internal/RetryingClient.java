@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.ProtocolException;
+import java.net.UnknownServiceException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
@@ -263,7 +264,7 @@ final class RetryingClient implements Client {
   // A handshake that broke off may succeed the next time. One whose two sides do not agree will
   // not.
   private static boolean isDecided(IOException e, Attempt attempt) {
-    return e instanceof SSLException
+    return (e instanceof SSLException || e instanceof UnknownServiceException) // No protocol.
         && !attempt.wasSent()
         && !(e.getCause() instanceof IOException && !(e.getCause() instanceof SSLException));
   }

@@ -68,10 +68,15 @@ public record SelfSigned(Path file, KeyStore store) {
 
   /** What a client needs to trust it, and nobody else. */
   public Tls trusted() throws GeneralSecurityException {
+    return trusted("TLS");
+  }
+
+  /** The same, with a protocol at most. */
+  Tls trusted(String protocol) throws GeneralSecurityException {
     TrustManagerFactory trust =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     trust.init(store);
-    SSLContext context = SSLContext.getInstance("TLS");
+    SSLContext context = SSLContext.getInstance(protocol);
     context.init(null, trust.getTrustManagers(), null);
     return new Tls(context, (X509TrustManager) trust.getTrustManagers()[0]);
   }

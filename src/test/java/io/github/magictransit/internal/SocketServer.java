@@ -33,17 +33,22 @@ final class SocketServer implements AutoCloseable {
   private final Script script;
 
   SocketServer(Script script) {
-    this(script, ServerSocketFactory.getDefault());
+    this(script, listening(ServerSocketFactory.getDefault()));
   }
 
-  SocketServer(Script script, ServerSocketFactory factory) {
+  SocketServer(Script script, ServerSocket server) {
     this.script = script;
+    this.server = server;
+    threads.submit(this::accept);
+  }
+
+  /** A socket for a server, on a port that nobody has. */
+  static ServerSocket listening(ServerSocketFactory factory) {
     try {
-      this.server = factory.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+      return factory.createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    threads.submit(this::accept);
   }
 
   String url() {

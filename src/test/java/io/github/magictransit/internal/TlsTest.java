@@ -29,12 +29,15 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLServerSocket;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Certificates that do not fit are refused, and nothing is sent to who shows them. */
@@ -59,29 +62,45 @@ class TlsTest {
   @Test
   void aSelfSignedCertificateIsRefusedAndNotTriedAgain() throws Exception {
     serve(selfSigned("ip:127.0.0.1"), 200, Map.of());
-    try (CloudflareClient client =
-        CloudflareClient.builder()
-            .baseUrl(url("127.0.0.1"))
-            .apiToken("canary")
-            .accountId("a")
-            .build()) {
+
+    CloudflareConnectionException failure = failure(url("127.0.0.1"), client -> client);
+
+    assertThat(failure)
+        .hasMessageStartingWith("No complete response (the TLS handshake, 127.0.0.1:")
+        .hasMessageContaining("PKIX path building failed")
+        .hasMessageContaining("CloudflareClient.Builder.sslContext")
+        .hasMessageEndingWith("nothing was sent");
+    assertThat(failure.wasSent()).isFalse();
+    assertThat(failure.attempts()).isEqualTo(1);
+    assertThat(requests).hasValue(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TLSv1.3, TLSv1.2, protocol_version", // The server says so.
+    "TLSv1.2, TLSv1.1, Unable to find acceptable protocols" // The JVM forbids the client's.
+  })
+  void noCommonProtocolIsToldAndNotTriedAgain(String ofServer, String ofClient, String told)
+      throws Exception {
+    SelfSigned certificate = selfSigned("ip:127.0.0.1");
+    SSLServerSocket listening =
+        (SSLServerSocket) SocketServer.listening(certificate.shown().getServerSocketFactory());
+    listening.setEnabledProtocols(new String[] {ofServer});
+    Tls tls = certificate.trusted(ofClient);
+    try (SocketServer other = new SocketServer((head, out, socket) -> {}, listening)) {
       CloudflareConnectionException failure =
-          catchThrowableOfType(
-              CloudflareConnectionException.class,
-              () ->
-                  client
-                      .magicTransit()
-                      .cfInterconnects()
-                      .update("b", CfInterconnectUpdateParams.builder().build()));
+          failure(
+              "https" + other.url().substring(4),
+              client -> client.sslContext(tls.context(), tls.trust()));
 
       assertThat(failure)
           .hasMessageStartingWith("No complete response (the TLS handshake, 127.0.0.1:")
-          .hasMessageContaining("PKIX path building failed")
+          .hasMessageContaining(told)
           .hasMessageContaining("CloudflareClient.Builder.sslContext")
           .hasMessageEndingWith("nothing was sent");
       assertThat(failure.wasSent()).isFalse();
       assertThat(failure.attempts()).isEqualTo(1);
-      assertThat(requests).hasValue(0);
+      assertThat(other.connections()).isLessThanOrEqualTo(1);
     }
   }
 
@@ -198,23 +217,14 @@ class TlsTest {
     SelfSigned certificate = selfSigned("dns:api.example.test");
     serve(certificate, 200, Map.of());
     Tls tls = certificate.trusted();
-    try (SocketServer proxy = new SocketServer(TlsTest::refuse);
-        CloudflareClient client =
-            CloudflareClient.builder()
-                .baseUrl(url("api.example.test"))
-                .apiToken("canary")
-                .accountId("a")
-                .proxy(address(proxy), "user", "hunter2")
-                .sslContext(tls.context(), tls.trust())
-                .build()) {
+    try (SocketServer proxy = new SocketServer(TlsTest::refuse)) {
       CloudflareConnectionException failure =
-          catchThrowableOfType(
-              CloudflareConnectionException.class,
-              () ->
+          failure(
+              url("api.example.test"),
+              client ->
                   client
-                      .magicTransit()
-                      .cfInterconnects()
-                      .update("b", CfInterconnectUpdateParams.builder().build()));
+                      .proxy(address(proxy), "user", "hunter2")
+                      .sslContext(tls.context(), tls.trust()));
 
       assertThat(failure)
           .hasMessageContaining("answered 407")
@@ -225,6 +235,21 @@ class TlsTest {
       assertThat(failure.attempts()).isEqualTo(1);
       assertThat(failure.wasSent()).isFalse();
       assertThat(requests).hasValue(0);
+    }
+  }
+
+  private static CloudflareConnectionException failure(
+      String url, UnaryOperator<CloudflareClient.Builder> settings) {
+    CloudflareClient.Builder builder =
+        CloudflareClient.builder().baseUrl(url).apiToken("canary").accountId("a");
+    try (CloudflareClient client = settings.apply(builder).build()) {
+      return catchThrowableOfType(
+          CloudflareConnectionException.class,
+          () ->
+              client
+                  .magicTransit()
+                  .cfInterconnects()
+                  .update("b", CfInterconnectUpdateParams.builder().build()));
     }
   }
 
