@@ -10,20 +10,27 @@ import io.github.magictransit.model.CfInterconnectUpdateParams;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a client says of a trust store of the JVM that cannot be read. */
-class TrustStoreTest {
+/** Failures that follow from properties which a JVM reads once, so that it takes a JVM each. */
+class JvmPropertiesTest {
   @TempDir private Path folder;
 
   @Test
-  void aWrongPasswordIsToldAndNotTriedAgain() throws Exception {
+  void aWrongPasswordOfTheTrustStoreIsToldAndNotTriedAgain() throws Exception {
     Path trustStore = SelfSigned.of("ip:127.0.0.1", folder).file();
     try (SocketServer server = new SocketServer((head, out, socket) -> {})) {
-      assertThat(callInJvm(trustStore, "wrong", server))
-          .startsWith("1 attempt: No complete response (the TLS handshake, 127.0.0.1:")
+      assertThat(
+              failure(
+                  "https" + server.url().substring(4),
+                  2,
+                  "-Djavax.net.ssl.trustStore=" + trustStore,
+                  "-Djavax.net.ssl.trustStorePassword=wrong"))
+          .startsWith("attempts 1, sent false: No complete response (the TLS handshake, 127.0.0.1:")
           .contains("The JVM's trust store or key store cannot be read: ")
           .containsIgnoringCase("password was incorrect")
           .contains("CloudflareClient.Builder.sslContext")
@@ -32,21 +39,27 @@ class TrustStoreTest {
     }
   }
 
-  // The JVM reads its trust store once, so the call needs a JVM of its own.
-  private String callInJvm(Path trustStore, String password, SocketServer server) throws Exception {
+  @Test
+  void aNameThatIsUnknownIsToldAndNothingIsSent() throws Exception {
+    Path noHosts = Files.createFile(folder.resolve("hosts")); // No server is asked then.
+
+    assertThat(failure("https://api.example.test", 0, "-Djdk.net.hosts.file=" + noHosts))
+        .startsWith(
+            "attempts 1, sent false: No complete response (looking up the address,"
+                + " api.example.test): ")
+        .endsWith("; nothing was sent");
+  }
+
+  /** What a call in a JVM of its own comes to. */
+  private String failure(String baseUrl, int maxRetries, String... properties) throws Exception {
     Path said = folder.resolve("said.txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(properties));
+    command.addAll(List.of(OneCall.class.getName(), baseUrl, "" + maxRetries));
     Process jvm =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Djavax.net.ssl.trustStore=" + trustStore,
-                "-Djavax.net.ssl.trustStorePassword=" + password,
-                OneCall.class.getName(),
-                "https" + server.url().substring(4))
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     try {
       assertThat(jvm.waitFor(50, TimeUnit.SECONDS)).isTrue();
     } finally {
@@ -63,6 +76,7 @@ class TrustStoreTest {
               .baseUrl(arguments[0])
               .apiToken("canary")
               .accountId("a")
+              .maxRetries(Integer.parseInt(arguments[1]))
               .build()) {
         CloudflareConnectionException failure =
             catchThrowableOfType(
@@ -72,7 +86,9 @@ class TrustStoreTest {
                         .magicTransit()
                         .cfInterconnects()
                         .update("b", CfInterconnectUpdateParams.builder().build()));
-        System.out.println(failure.attempts() + " attempt: " + failure.getMessage());
+        System.out.printf(
+            "attempts %d, sent %s: %s%n",
+            failure.attempts(), failure.wasSent(), failure.getMessage());
       }
     }
   }
