@@ -135,12 +135,7 @@ enum Deed {
   }
 
   Deed(boolean applied, Class<?> outcome) {
-    this(
-        applied,
-        outcome,
-        outcome == CloudflareTimeoutException.class ? Wait.NONE : Wait.BACKOFF,
-        "",
-        "");
+    this(applied, outcome, Wait.BACKOFF, "", "");
   }
 
   /** What a call meets with one of its requests, whatever the order of threads. */
@@ -152,6 +147,11 @@ enum Deed {
 
   boolean isSilent() {
     return outcome == CloudflareTimeoutException.class;
+  }
+
+  /** Whether the connection ends before the first byte of an answer. */
+  boolean isNoAnswer() {
+    return this == RESET || this == CLOSED_BEFORE_THE_ANSWER;
   }
 
   /** Whether the client tries again if its deadline allows it. */

@@ -70,8 +70,8 @@ final class FaultyServer implements AutoCloseable {
     }
   }
 
-  /** A request that arrived, and when. */
-  record Entry(Deed deed, long at) {}
+  /** A request that arrived, when, and whether it was not the first on its connection. */
+  record Entry(Deed deed, long at, boolean onReusedConnection) {}
 
   private final long origin = System.nanoTime();
   private final long seed;
@@ -215,7 +215,7 @@ final class FaultyServer implements AutoCloseable {
   private Void serve(Socket socket) throws Exception {
     try (socket;
         InputStream in = new BufferedInputStream(socket.getInputStream())) {
-      while (await(socket)) {
+      for (boolean reused = false; await(socket); reused = true) {
         int call = -1;
         int length = 0;
         String line = line(in);
@@ -230,7 +230,7 @@ final class FaultyServer implements AutoCloseable {
           }
         }
         in.readNBytes(length);
-        Deed deed = record(call, socket);
+        Deed deed = record(call, socket, reused);
         if (deed == null || !answer(deed, call, socket)) {
           return null;
         }
@@ -248,13 +248,13 @@ final class FaultyServer implements AutoCloseable {
   }
 
   /** Null if the door was shut before the request had arrived. */
-  private synchronized Deed record(int call, Socket socket) {
+  private synchronized Deed record(int call, Socket socket, boolean reused) {
     if (closed || !idle.remove(socket)) {
       return null;
     }
     List<Entry> entries = log.computeIfAbsent(call, c -> new CopyOnWriteArrayList<>());
     Deed deed = Deed.of(seed, call, entries.size());
-    entries.add(new Entry(deed, now()));
+    entries.add(new Entry(deed, now(), reused));
     if (deed.applied) {
       applied.increment();
     }
