@@ -258,7 +258,11 @@ final class RetryingClient implements Client {
 
   private static boolean retryable(IOException e, Attempt attempt) {
     boolean interrupted = Thread.currentThread().isInterrupted();
-    return !interrupted && !attempt.isUnknownToProxy() && !isDecided(e, attempt);
+    return !interrupted
+        && !attempt.isUnknownToProxy()
+        && !isDecided(e, attempt)
+        // Who breaks off while a body is on its way does not want it.
+        && (attempt.phase() != Attempt.Phase.SENDING || e instanceof InterruptedIOException);
   }
 
   // A handshake that broke off may succeed the next time. One whose two sides do not agree will
