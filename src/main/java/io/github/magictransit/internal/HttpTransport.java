@@ -156,6 +156,9 @@ final class HttpTransport implements Transport {
 
   // OkHttp asks before it sends anything to a proxy, and again if the proxy is not content.
   private okhttp3.@Nullable Request authenticate(@Nullable Route route, Response response) {
+    if (!"CONNECT".equals(response.request().method())) {
+      return null; // This is the API's 407, which came through the tunnel.
+    }
     okhttp3.Request request = settings.proxy().authenticate(response);
     boolean asked =
         response.challenges().stream().noneMatch(c -> c.scheme().equals("OkHttp-Preemptive"));

@@ -164,7 +164,7 @@ class TlsTest {
     SelfSigned certificate = selfSigned("dns:" + host);
     serve(certificate, 200, Map.of());
     try (SocketServer proxy = new SocketServer(TlsTest::tunnel);
-        HttpTransport transport = trusting(certificate, host, proxy)) {
+        HttpTransport transport = trusting(certificate, host, proxy, null)) {
       assertThat(send(transport, host).status()).isEqualTo(200);
       TimeUnit.MILLISECONDS.sleep(100); // Whatever the server sends late must have come.
       assertThat(send(transport, host).status()).isEqualTo(200);
@@ -186,7 +186,7 @@ class TlsTest {
             new SocketServer(
                 (head, out, socket) ->
                     SocketServer.answer(out, "407 Proxy Authentication Required", "", ""));
-        HttpTransport transport = trusting(certificate, "api.example.test", proxy)) {
+        HttpTransport transport = trusting(certificate, "api.example.test", proxy, null)) {
       IOException failure =
           catchThrowableOfType(IOException.class, () -> send(transport, "api.example.test"));
 
@@ -200,11 +200,7 @@ class TlsTest {
     SelfSigned certificate = selfSigned("dns:api.example.test");
     serve(certificate, 200, Map.of());
     try (SocketServer proxy = new SocketServer(TlsTest::tunnelForUser);
-        HttpTransport transport =
-            new HttpTransport(
-                TestSettings.of(
-                    url("api.example.test"), through(proxy, "user"), certificate.trusted()),
-                Time.SYSTEM)) {
+        HttpTransport transport = trusting(certificate, "api.example.test", proxy, "user")) {
       assertThat(send(transport, "api.example.test").status()).isEqualTo(200);
 
       assertThat(proxy.requests()).last(as(STRING)).contains("Proxy-Authorization: Basic dXNlcjp");
@@ -235,6 +231,19 @@ class TlsTest {
       assertThat(failure.attempts()).isEqualTo(1);
       assertThat(failure.wasSent()).isFalse();
       assertThat(requests).hasValue(0);
+    }
+  }
+
+  @Test
+  void anApiThatAsksForThePasswordOfTheProxyDoesNotGetIt() throws Exception {
+    SelfSigned certificate = selfSigned("dns:api.example.test");
+    serve(certificate, 407, Map.of("Proxy-Authenticate", "Basic realm=\"proxy\""));
+    try (SocketServer proxy = new SocketServer(TlsTest::tunnelForUser);
+        HttpTransport transport = trusting(certificate, "api.example.test", proxy, "user")) {
+      assertThat(send(transport, "api.example.test").status()).isEqualTo(407);
+
+      assertThat(requests).hasValue(1);
+      assertThat(received.get()).isNotEmpty().doesNotContain("Proxy-authorization");
     }
   }
 
@@ -313,10 +322,11 @@ class TlsTest {
         TestSettings.of(url(host), DIRECT, certificate.trusted()), Time.SYSTEM);
   }
 
-  private HttpTransport trusting(SelfSigned certificate, String host, SocketServer proxy)
+  private HttpTransport trusting(
+      SelfSigned certificate, String host, SocketServer proxy, @Nullable String user)
       throws Exception {
     return new HttpTransport(
-        TestSettings.of(url(host), through(proxy, null), certificate.trusted()), Time.SYSTEM);
+        TestSettings.of(url(host), through(proxy, user), certificate.trusted()), Time.SYSTEM);
   }
 
   private static ProxySettings through(SocketServer proxy, @Nullable String user) {
