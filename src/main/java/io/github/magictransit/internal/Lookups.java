@@ -67,14 +67,16 @@ final class Lookups extends ProxySelector implements Dns {
 
   @Override
   public void connectFailed(URI uri, SocketAddress address, IOException failure) {
-    proxies.connectFailed(uri, address, failure);
+    // How long it takes, and how it ends, is nothing to the call.
+    start(
+        () -> {
+          proxies.connectFailed(uri, address, failure);
+          return null;
+        });
   }
 
   private <T extends @Nullable Object> T within(Callable<T> lookup) {
-    FutureTask<T> task = new FutureTask<>(lookup);
-    Thread thread = new Thread(task, "cloudflare-magic-transit lookup");
-    thread.setDaemon(true);
-    thread.start();
+    FutureTask<T> task = start(lookup);
     try {
       return task.get(attempt().connectLeft().toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
@@ -88,6 +90,14 @@ final class Lookups extends ProxySelector implements Dns {
               ? io
               : new IOException("The ProxySelector failed", e.getCause()));
     }
+  }
+
+  private static <T extends @Nullable Object> FutureTask<T> start(Callable<T> lookup) {
+    FutureTask<T> task = new FutureTask<>(lookup);
+    Thread thread = new Thread(task, "cloudflare-magic-transit lookup");
+    thread.setDaemon(true);
+    thread.start();
+    return task;
   }
 
   // OkHttp goes on without a proxy after some exceptions. Not after this one.

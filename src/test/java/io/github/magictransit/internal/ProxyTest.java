@@ -4,6 +4,8 @@ package io.github.magictransit.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.magictransit.error.CloudflareConnectionException;
+import io.github.magictransit.error.CloudflareTimeoutException;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -18,16 +20,20 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which proxy a request takes, and what becomes of it there. */
@@ -35,7 +41,7 @@ class ProxyTest {
   private static final String URL = "http://api.example.test/";
   private static final Duration LONG = Duration.ofSeconds(20);
 
-  private final List<SocketAddress> failed = new ArrayList<>();
+  private final BlockingQueue<SocketAddress> failed = new LinkedBlockingQueue<>();
 
   @Test
   void aSocksProxyIsUsed() throws Exception {
@@ -46,6 +52,67 @@ class ProxyTest {
       assertThat(status(ProxySettings.of(proxy, null, null))).isEqualTo(200);
       assertThat(asked.get(10, TimeUnit.SECONDS)).isEqualTo("api.example.test");
     }
+  }
+
+  static Stream<Arguments> brokenSelectors() throws IOException {
+    InetSocketAddress dead = deadAddress();
+    return Stream.of(
+        Arguments.of("throws", (Supplier<List<Proxy>>) ProxyTest::fail),
+        Arguments.of("selects null", (Supplier<List<Proxy>>) () -> null),
+        Arguments.of("selects nothing", (Supplier<List<Proxy>>) List::of),
+        Arguments.of("dawdles", (Supplier<List<Proxy>>) ProxyTest::dawdle),
+        Arguments.of(
+            "fails when it is told of a dead proxy",
+            (Supplier<List<Proxy>>) () -> List.of(new Proxy(Proxy.Type.HTTP, dead))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("brokenSelectors")
+  void aBrokenSelectorEndsInATypedException(String what, Supplier<List<Proxy>> selected) {
+    ProxySelector broken =
+        new ProxySelector() {
+          @Override
+          public List<Proxy> select(URI uri) {
+            return selected.get();
+          }
+
+          @Override
+          public void connectFailed(URI uri, SocketAddress address, IOException failure) {
+            fail();
+          }
+        };
+    try (Backend backend =
+        new Backend(
+            TestSettings.of(URL.replaceFirst("/$", ""), ProxySettings.of(broken), Tls.OF_JVM),
+            Time.SYSTEM)) {
+      RequestCountTest.Things things = backend.api(RequestCountTest.Things.class);
+
+      assertThatThrownBy(
+              () ->
+                  backend.<Object>call(
+                      "things.get",
+                      Duration.ofMillis(500),
+                      0,
+                      Map.of(),
+                      Map.of(),
+                      false,
+                      things::get))
+          .isInstanceOfAny(CloudflareConnectionException.class, CloudflareTimeoutException.class)
+          .hasMessageContaining("nothing was sent");
+    }
+  }
+
+  private static List<Proxy> fail() {
+    throw new IllegalStateException("no settings");
+  }
+
+  private static List<Proxy> dawdle() {
+    try {
+      TimeUnit.MINUTES.sleep(10);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return List.of(Proxy.NO_PROXY);
   }
 
   // SOCKS 5 (RFC 1928), as far as one request over it needs.
@@ -85,7 +152,7 @@ class ProxyTest {
           List.of(new Proxy(Proxy.Type.HTTP, dead), new Proxy(Proxy.Type.HTTP, address(alive)));
 
       assertThat(status(ProxySettings.of(selector(() -> both)))).isEqualTo(200);
-      assertThat(failed).containsExactly(dead);
+      assertThat(failed.poll(10, TimeUnit.SECONDS)).isEqualTo(dead);
       assertThat(alive.requests()).hasSize(1);
     }
   }
