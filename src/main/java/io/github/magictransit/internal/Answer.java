@@ -53,7 +53,7 @@ final class Answer implements Response.Body {
             received.status(), clean(received.headers(), settings.credentials()), requests);
     byte[] body =
         isGzip(head)
-            ? unzipped(received.body(), settings.maxResponseBytes(), call)
+            ? unzipped(received.body(), settings.mostBytes(received.status()), call)
             : received.body();
     return new Answer(body, head, now, call.isSecret());
   }

@@ -43,8 +43,6 @@ final class HttpTransport implements Transport {
   /** After its last byte, the body of an error response is taken as it is. */
   private static final Duration LONGEST_STALL = Duration.ofSeconds(2);
 
-  private static final int MOST_BYTES_OF_AN_ERROR = 1024 * 1024;
-
   /** Headers that follow from the body and the connection, whatever a request says. */
   private static final Set<String> OURS =
       Set.of("accept-encoding", "connection", "content-length", "host", "transfer-encoding");
@@ -237,10 +235,7 @@ final class HttpTransport implements Transport {
 
   private byte[] body(Response response, okhttp3.Call call) throws IOException {
     boolean success = response.isSuccessful();
-    int most =
-        success
-            ? settings.maxResponseBytes()
-            : Math.min(settings.maxResponseBytes(), MOST_BYTES_OF_AN_ERROR);
+    int most = settings.mostBytes(response.code());
     BufferedSource source = response.body().source();
     boolean whole = false;
     Buffer body = new Buffer();

@@ -39,7 +39,7 @@ final class Json {
    * Far more than a response of the API needs, and far less than a program has to fear. Jackson has
    * bounds of its own for what is deep or long.
    */
-  private static final int MOST_VALUES = 1_000_000;
+  private static final int MOST_VALUES = 250_000;
 
   private final ObjectMapper mapper;
 

@@ -33,4 +33,13 @@ public record Settings(
     Tls tls,
     List<CallObserver> observers,
     @Nullable Client httpClient,
-    @Nullable Consumer<Feign.Builder> feign) {}
+    @Nullable Consumer<Feign.Builder> feign) {
+  private static final int MOST_BYTES_OF_AN_ERROR = 1024 * 1024;
+
+  /** How much is read of the body of a response, compressed or not. */
+  int mostBytes(int status) {
+    return status / 100 == 2
+        ? maxResponseBytes
+        : Math.min(maxResponseBytes, MOST_BYTES_OF_AN_ERROR);
+  }
+}

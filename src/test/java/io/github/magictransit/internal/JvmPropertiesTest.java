@@ -7,12 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,20 +49,9 @@ class JvmPropertiesTest {
 
   /** What a call in a JVM of its own comes to. */
   private String failure(String baseUrl, int maxRetries, String... properties) throws Exception {
-    Path said = folder.resolve("said.txt");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(properties));
-    command.addAll(List.of(OneCall.class.getName(), baseUrl, "" + maxRetries));
-    Process jvm =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
-    try {
-      assertThat(jvm.waitFor(50, TimeUnit.SECONDS)).isTrue();
-    } finally {
-      jvm.destroyForcibly();
-    }
-    return Files.readString(said, StandardCharsets.UTF_8).strip();
+    return ChildJvm.run(
+            folder, List.of(properties), OneCall.class, baseUrl, Integer.toString(maxRetries))
+        .strip();
   }
 
   /** Makes a call that fails, and prints how. */

@@ -46,6 +46,18 @@ class LimitsTest {
   }
 
   @Test
+  void asManyValuesAsAllowed() {
+    assertThat(withUnknown(list(249_995), client -> client).modified()).isTrue();
+  }
+
+  @Test
+  void oneValueTooMany() {
+    assertThatThrownBy(() -> withUnknown(list(249_996), client -> client))
+        .isInstanceOf(InvalidResponseException.class)
+        .hasMessageContaining("more than 250000 values");
+  }
+
+  @Test
   void anAnswerAsLongAsAllowed() {
     int length = success("1").length();
 
@@ -142,6 +154,10 @@ class LimitsTest {
 
   private static String nested(int levels) {
     return "[".repeat(levels) + "]".repeat(levels);
+  }
+
+  private static String list(int commas) {
+    return "[" + "0,".repeat(commas) + "0]";
   }
 
   /** A hundred mebibytes of text in a hundred kibibytes. */

@@ -89,13 +89,11 @@ class ProxyTest {
 
       assertThatThrownBy(
               () ->
-                  backend.<Object>call(
-                      "things.get",
-                      Duration.ofMillis(500),
-                      0,
-                      Map.of(),
-                      Map.of(),
-                      false,
+                  backend.<Object>run(
+                      backend.begin(
+                          "things.get",
+                          new Overrides(Duration.ofMillis(500), 0, Map.of(), Map.of()),
+                          false),
                       things::get))
           .isInstanceOfAny(CloudflareConnectionException.class, CloudflareTimeoutException.class)
           .hasMessageContaining("nothing was sent");

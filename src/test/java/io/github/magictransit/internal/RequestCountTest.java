@@ -159,14 +159,10 @@ class RequestCountTest {
   private static int attempts(Backend backend, Method method, int maxRetries) {
     Things things = backend.api(Things.class);
     try {
+      Overrides overrides = new Overrides(null, maxRetries, Map.of(), Map.of());
       Object envelope =
-          backend.<Object>call(
-              "things." + method,
-              null,
-              maxRetries,
-              Map.of(),
-              Map.of(),
-              false,
+          backend.<Object>run(
+              backend.begin("things." + method, overrides, false),
               call -> method.send.apply(things, call));
       return ((Envelope<?>) envelope).head().attempts();
     } catch (CloudflareException e) {
