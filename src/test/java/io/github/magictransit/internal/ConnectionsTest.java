@@ -70,6 +70,31 @@ class ConnectionsTest {
     socket.close();
   }
 
+  /** The server goes on reading, so that it sees what is sent to a connection it has closed. */
+  @Test
+  void whatIsSentToAClosedConnectionIsAnAttempt() throws Exception {
+    int calls = 1000;
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> {
+              if (!socket.isOutputShutdown()) {
+                SocketServer.answer(out, "200 OK", "", SUCCESS);
+                socket.shutdownOutput();
+              }
+            })) {
+      int attempts = 0;
+      try (CloudflareClient client = client(server, builder -> builder.maxRetries(0))) {
+        for (int i = 0; i < calls; i++) {
+          attempts += update(client).attempts();
+        }
+      }
+      server.awaitEnds();
+
+      assertThat(attempts).isBetween(calls, 2 * calls);
+      assertThat(server.requests()).hasSize(attempts);
+    }
+  }
+
   @Test
   void aRequestThatIsNotIdempotentIsNotRepeatedOnAnotherConnection() throws Exception {
     AtomicInteger requests = new AtomicInteger();
@@ -189,6 +214,66 @@ class ConnectionsTest {
 
       assertThat(most.get()).isBetween(2, 3);
       assertThat(server.connections()).isLessThanOrEqualTo(3);
+    }
+  }
+
+  @Test
+  void threeThousandCallsAtOnceUseNoMoreConnectionsThanAllowed() throws Exception {
+    int calls = 3000;
+    int most = 64;
+    CountDownLatch full = new CountDownLatch(most);
+    try (SocketServer server =
+            new SocketServer(
+                (head, out, socket) -> {
+                  full.countDown();
+                  full.await(); // None is answered before as many as may are sent.
+                  SocketServer.answer(out, "200 OK", "", SUCCESS);
+                });
+        CloudflareClient client =
+            client(server, builder -> builder.maxRetries(0).timeout(Duration.ofMinutes(2)))) {
+      List<CompletableFuture<CfInterconnectUpdateResponse>> all = new ArrayList<>();
+      for (int i = 0; i < calls; i++) {
+        all.add(interconnects(client).async().update("b", NOTHING));
+      }
+      for (CompletableFuture<CfInterconnectUpdateResponse> call : all) {
+        assertThat(call.get(2, TimeUnit.MINUTES).modified()).isTrue();
+      }
+
+      assertThat(server.connections()).isEqualTo(most);
+      assertThat(server.requests()).hasSize(calls);
+    }
+  }
+
+  @Test
+  void aStrangerOnTheSharedDelayThreadDelaysNoDeadline() throws Exception {
+    CountDownLatch blocked = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    try (SocketServer server =
+            new SocketServer((head, out, socket) -> new CountDownLatch(1).await());
+        CloudflareClient client =
+            client(server, builder -> builder.timeout(Duration.ofMillis(500)))) {
+      CompletableFuture.delayedExecutor(0, TimeUnit.SECONDS, Runnable::run)
+          .execute(
+              () -> {
+                blocked.countDown();
+                awaitQuietly(release);
+              });
+      assertThat(blocked.await(10, TimeUnit.SECONDS)).isTrue();
+      CompletableFuture<?> call = interconnects(client).async().update("b", NOTHING);
+
+      assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS))
+          .hasCauseInstanceOf(CloudflareTimeoutException.class);
+      assertThat(release.getCount()).as("the thread is still blocked").isEqualTo(1);
+    } finally {
+      release.countDown();
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.net.ServerSocketFactory;
 
 /**
@@ -30,6 +32,7 @@ final class SocketServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+  private final List<Future<Void>> served = new CopyOnWriteArrayList<>();
   private final Script script;
 
   SocketServer(Script script) {
@@ -64,17 +67,25 @@ final class SocketServer implements AutoCloseable {
     return sockets.size();
   }
 
+  /** Waits until every connection is served to its end, which comes when the client closes it. */
+  void awaitEnds() throws Exception {
+    for (Future<Void> one : served) {
+      one.get(20, TimeUnit.SECONDS);
+    }
+  }
+
   private Void accept() throws IOException {
     while (true) {
       Socket socket = server.accept();
       sockets.add(socket);
-      threads.submit(() -> serve(socket));
+      served.add(threads.submit(() -> serve(socket)));
     }
   }
 
   private Void serve(Socket socket) throws Exception {
     try (socket;
-        InputStream in = new BufferedInputStream(socket.getInputStream())) {
+        InputStream in = new BufferedInputStream(socket.getInputStream());
+        OutputStream out = socket.getOutputStream()) {
       while (true) {
         String head = head(in);
         if (head.isEmpty()) {
@@ -82,7 +93,7 @@ final class SocketServer implements AutoCloseable {
         }
         in.readNBytes(contentLength(head));
         requests.add(head);
-        script.run(head, socket.getOutputStream(), socket);
+        script.run(head, out, socket);
       }
     }
   }
