@@ -215,6 +215,45 @@ class DeadlineTest {
   }
 
   @Test
+  void anInterruptEndsConnecting() throws Exception {
+    List<Socket> waiting = new ArrayList<>();
+    try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        CloudflareClient client =
+            client("http://127.0.0.1:" + full.getLocalPort(), Duration.ofSeconds(60), 2)) {
+      fill(full, waiting);
+      FutureTask<Boolean> caller =
+          new FutureTask<>(
+              () -> {
+                CloudflareInterruptedException failure =
+                    catchThrowableOfType(
+                        CloudflareInterruptedException.class, () -> update(client));
+                assertThat(failure).hasMessageContaining("connecting");
+                assertThat(failure.wasSent()).isFalse();
+                return Thread.currentThread().isInterrupted();
+              });
+      Thread thread = new Thread(caller);
+      thread.start();
+      awaitWait(thread);
+      thread.interrupt();
+
+      assertThat(caller.get(10, TimeUnit.SECONDS)).as("the flag is set again").isTrue();
+    } finally {
+      for (Socket socket : waiting) {
+        socket.close();
+      }
+    }
+  }
+
+  // Another thread connects meanwhile.
+  private static void awaitWait(Thread thread) {
+    long start = System.nanoTime();
+    while (thread.getState() != Thread.State.TIMED_WAITING) {
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
   void anInterruptEndsAWait() throws Exception {
     CountDownLatch answered = new CountDownLatch(1);
     try (SocketServer server =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.magictransit.CloudflareClient;
+import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.CloudflareTimeoutException;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,48 @@ class OddResponsesTest {
                 assertThat(e.cfRay()).isEqualTo("8a1-ORD");
                 assertThat(e.bodyPreview()).contains("10000");
                 assertThat(e.attempts()).isEqualTo(1);
+              });
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void ofARefusalWithoutEndTheStartIsRead() throws Exception {
+    CountDownLatch ended = new CountDownLatch(1);
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> {
+              write(out, "HTTP/1.1 403 Forbidden\r\n\r\nno ");
+              try {
+                while (true) {
+                  out.write(new byte[10_000]);
+                }
+              } catch (IOException e) {
+                ended.countDown();
+                throw e;
+              }
+            })) {
+      assertThatThrownBy(() -> update(server, Duration.ofSeconds(30)))
+          .isInstanceOfSatisfying(
+              PermissionDeniedException.class, e -> assertThat(e.bodyPreview()).startsWith("no "));
+      assertThat(ended.await(10, TimeUnit.SECONDS)).as("the connection is closed").isTrue();
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 429, 503})
+  void aWaitLongerThanAnyNumberIsTheEnd(int status) {
+    String headers = "Retry-After: 99999999999999999999\r\n";
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> SocketServer.answer(out, status + " Wait", headers, ""))) {
+      assertThatThrownBy(() -> update(server, Duration.ofSeconds(30)))
+          .isInstanceOfSatisfying(
+              CloudflareApiException.class,
+              e -> {
+                assertThat(e.status()).isEqualTo(status);
+                assertThat(e.headers().get("retry-after")).containsExactly("99999999999999999999");
               });
       assertThat(server.requests()).hasSize(1);
     }
