@@ -227,7 +227,8 @@ class DeadlineTest {
                 CloudflareInterruptedException failure =
                     catchThrowableOfType(
                         CloudflareInterruptedException.class, () -> update(client));
-                assertThat(failure).hasMessageContaining("connecting");
+                // Which phase it is depends on how far the thread is that connects.
+                assertThat(failure).hasMessageStartingWith("Interrupted while ");
                 assertThat(failure.wasSent()).isFalse();
                 return Thread.currentThread().isInterrupted();
               });
