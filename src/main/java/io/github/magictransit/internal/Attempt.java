@@ -8,6 +8,7 @@ import java.time.Duration;
 import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ final class Attempt extends EventListener {
   private volatile boolean reused;
   private volatile boolean unknownToProxy;
   private Headers headers = Headers.of();
+  private Runnable connecting = () -> {};
 
   /**
    * An attempt that begins now.
@@ -115,6 +117,16 @@ final class Attempt extends EventListener {
 
   void answered(Headers headers) {
     this.headers = headers;
+  }
+
+  /** Says what to do once there is no connection at hand, and one has to be made. */
+  void onConnecting(Runnable begin) {
+    this.connecting = begin;
+  }
+
+  @Override
+  public void proxySelectStart(okhttp3.Call call, HttpUrl url) { // The first step of connecting.
+    connecting.run();
   }
 
   @Override

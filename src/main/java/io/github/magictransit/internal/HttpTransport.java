@@ -65,9 +65,8 @@ final class HttpTransport implements Transport {
     okhttp3.Call call = client(attempt).newCall(toHttp(request, attempt));
     call.timeout().timeout(Math.max(1, attempt.left().toNanos()), TimeUnit.NANOSECONDS);
     ConnectTimeout connecting = new ConnectTimeout(call, attempt);
-    connecting.timeout(Math.max(1, attempt.connectLeft().toNanos()), TimeUnit.NANOSECONDS);
+    attempt.onConnecting(connecting::begin);
     lookups.begin(attempt);
-    connecting.enter();
     try (Response response = call.execute()) {
       return received(response, call, attempt);
     } catch (UncheckedIOException e) { // Of a lookup. OkHttp lets it pass.
@@ -98,6 +97,11 @@ final class HttpTransport implements Transport {
     ConnectTimeout(okhttp3.Call call, Attempt attempt) {
       this.call = call;
       this.attempt = attempt;
+    }
+
+    void begin() {
+      timeout(Math.max(1, attempt.connectLeft().toNanos()), TimeUnit.NANOSECONDS);
+      enter();
     }
 
     @Override

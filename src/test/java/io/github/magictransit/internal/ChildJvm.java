@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A JVM of its own, for tests of what is set once for a whole JVM. */
@@ -19,6 +20,17 @@ final class ChildJvm {
   /** What a main class prints, which must end well. */
   static String run(Path folder, List<String> options, Class<?> main, String... arguments)
       throws IOException, InterruptedException {
+    return run(folder, Map.of(), options, main, arguments);
+  }
+
+  /** As above, with more in its environment. */
+  static String run(
+      Path folder,
+      Map<String, String> environment,
+      List<String> options,
+      Class<?> main,
+      String... arguments)
+      throws IOException, InterruptedException {
     Path output = Files.createTempFile(folder, main.getSimpleName(), ".txt");
     List<String> command =
         new ArrayList<>(
@@ -26,11 +38,10 @@ final class ChildJvm {
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
-    Process child =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().putAll(environment);
+    Process child = builder.start();
     try {
       boolean ended = child.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
       assertThat(ended).as(Files.readString(output)).isTrue();

@@ -7,11 +7,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Failures that follow from properties which a JVM reads once, so that it takes a JVM each. */
 class JvmPropertiesTest {
@@ -47,6 +56,62 @@ class JvmPropertiesTest {
         .endsWith("; nothing was sent");
   }
 
+  @ParameterizedTest
+  @CsvSource({"true, true, 0", "false, true, 1", "false, false, 2"})
+  void theProxyIsTheBuildersElseTheEnvironmentsElseTheJvms(
+      boolean ofBuilder, boolean ofEnvironment, int used) throws Exception {
+    try (SocketServer builders = new SocketServer(JvmPropertiesTest::refuse);
+        SocketServer environments = new SocketServer(JvmPropertiesTest::refuse);
+        SocketServer jvms = new SocketServer(JvmPropertiesTest::refuse)) {
+      Map<String, String> environment = new HashMap<>();
+      environment.put("CLOUDFLARE_API_TOKEN", "canary");
+      environment.put("HTTPS_PROXY", ofEnvironment ? environments.url() : "");
+      String said =
+          ChildJvm.run(
+              folder,
+              environment,
+              List.of("-Dhttps.proxyHost=127.0.0.1", "-Dhttps.proxyPort=" + port(jvms)),
+              ProxiedCall.class,
+              ofBuilder ? port(builders) : "");
+
+      List<SocketServer> proxies = List.of(builders, environments, jvms);
+      assertThat(proxies)
+          .extracting(proxy -> proxy.requests().size())
+          .containsExactly(used == 0 ? 1 : 0, used == 1 ? 1 : 0, used == 2 ? 1 : 0);
+      assertThat(said)
+          .contains("(opening a tunnel through the proxy, api.example.test): ")
+          .contains("403")
+          .contains("; the proxy is HTTP @ ")
+          .contains("127.0.0.1:" + port(proxies.get(used)))
+          .doesNotContain("canary");
+    }
+  }
+
+  private static void refuse(String head, OutputStream out, Socket socket) throws IOException {
+    SocketServer.answer(out, "403 Forbidden", "", "");
+  }
+
+  private static String port(SocketServer server) {
+    return server.url().replaceFirst(".*:", "");
+  }
+
+  /** Makes a call with the settings of the environment, and prints how it fails. */
+  static final class ProxiedCall {
+    public static void main(String[] arguments) {
+      CloudflareClient.Builder builder =
+          CloudflareClient.builder()
+              .fromEnv()
+              .baseUrl("https://api.example.test")
+              .accountId("a")
+              .maxRetries(0);
+      if (!arguments[0].isEmpty()) {
+        int port = Integer.parseInt(arguments[0]);
+        builder.proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", port)));
+      }
+      OneCall.print(builder);
+    }
+  }
+
   /** What a call in a JVM of its own comes to. */
   private String failure(String baseUrl, int maxRetries, String... properties) throws Exception {
     return ChildJvm.run(
@@ -57,13 +122,16 @@ class JvmPropertiesTest {
   /** Makes a call that fails, and prints how. */
   static final class OneCall {
     public static void main(String[] arguments) {
-      try (CloudflareClient client =
+      print(
           CloudflareClient.builder()
               .baseUrl(arguments[0])
               .apiToken("canary")
               .accountId("a")
-              .maxRetries(Integer.parseInt(arguments[1]))
-              .build()) {
+              .maxRetries(Integer.parseInt(arguments[1])));
+    }
+
+    static void print(CloudflareClient.Builder builder) {
+      try (CloudflareClient client = builder.build()) {
         CloudflareConnectionException failure =
             catchThrowableOfType(
                 CloudflareConnectionException.class,
