@@ -40,6 +40,9 @@ final class RetryingClient implements Client {
       Set.of(
           HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS);
 
+  /** More than the buffers of a connection are sure to take. */
+  private static final int LARGE = 64 * 1024;
+
   private final Transport transport;
   private final Settings settings;
   private final String origin;
@@ -139,7 +142,7 @@ final class RetryingClient implements Client {
           wait = backoff();
           if (retries == call.maxRetries()
               || !(idempotent || !attempt.wasSent())
-              || !retryable(e, attempt)
+              || !retryable(e, attempt, request)
               || wait.compareTo(call.left()) >= 0) {
             throw failure(e, attempt);
           }
@@ -256,13 +259,15 @@ final class RetryingClient implements Client {
     }
   }
 
-  private static boolean retryable(IOException e, Attempt attempt) {
+  private static boolean retryable(IOException e, Attempt attempt, Request request) {
     boolean interrupted = Thread.currentThread().isInterrupted();
-    return !interrupted
-        && !attempt.isUnknownToProxy()
-        && !isDecided(e, attempt)
-        // Who breaks off while a body is on its way does not want it.
-        && (attempt.phase() != Attempt.Phase.SENDING || e instanceof InterruptedIOException);
+    // Who breaks off while a large body is on its way does not want it.
+    boolean refused =
+        attempt.phase() == Attempt.Phase.SENDING
+            && !(e instanceof InterruptedIOException)
+            && request.body() != null
+            && request.body().length > LARGE;
+    return !interrupted && !refused && !attempt.isUnknownToProxy() && !isDecided(e, attempt);
   }
 
   // A handshake that broke off may succeed the next time. One whose two sides do not agree will
