@@ -3,15 +3,10 @@ package io.github.magictransit.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -29,41 +24,19 @@ class DeadAddressTest {
   void theNextAddressIsUsed() throws Exception {
     Path hosts = folder.resolve("hosts");
     Files.writeString(hosts, "127.0.0.2 " + NAME + "\n127.0.0.1 " + NAME + "\n");
-    List<Socket> waiting = new ArrayList<>();
     try (SocketServer server =
             new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", "{}"));
-        ServerSocket dead =
-            new ServerSocket(
-                URI.create(server.url()).getPort(), 1, InetAddress.getByName("127.0.0.2"))) {
-      fill(dead, waiting);
-
+        FullServer dead = new FullServer("127.0.0.2", URI.create(server.url()).getPort())) {
       String printed =
           ChildJvm.run(
               folder,
               List.of("-Djdk.net.hosts.file=" + hosts),
               Sender.class,
-              "http://" + NAME + ":" + dead.getLocalPort());
+              "http://" + NAME + ":" + dead.port());
 
       assertThat(printed).startsWith("status 200");
       assertThat(server.requests()).hasSize(1);
-    } finally {
-      for (Socket socket : waiting) {
-        socket.close();
-      }
     }
-  }
-
-  private static void fill(ServerSocket server, List<Socket> waiting) throws Exception {
-    for (int i = 0; i < 50; i++) {
-      Socket socket = new Socket();
-      waiting.add(socket);
-      try {
-        socket.connect(server.getLocalSocketAddress(), 200);
-      } catch (SocketTimeoutException e) {
-        return;
-      }
-    }
-    throw new AssertionError("the queue of the server does not fill up");
   }
 
   /** Sends one request; the time to connect ends long before the system gives up an address. */

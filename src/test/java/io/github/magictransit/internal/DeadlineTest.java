@@ -12,14 +12,8 @@ import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.internal.SocketServer.Script;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -159,30 +153,9 @@ class DeadlineTest {
 
   @Test
   void aServerThatNeverAcceptsEndsWithTheDeadline() throws Exception {
-    List<Socket> waiting = new ArrayList<>();
-    try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      fill(full, waiting);
-
-      fail("http://127.0.0.1:" + full.getLocalPort(), CloudflareTimeoutException.class);
-    } finally {
-      for (Socket socket : waiting) {
-        socket.close();
-      }
+    try (FullServer full = new FullServer()) {
+      fail(full.url(), CloudflareTimeoutException.class);
     }
-  }
-
-  // The queue of connections is full when another one is not taken any more.
-  private static void fill(ServerSocket server, List<Socket> waiting) throws Exception {
-    for (int i = 0; i < 50; i++) {
-      Socket socket = new Socket();
-      waiting.add(socket);
-      try {
-        socket.connect(server.getLocalSocketAddress(), 200);
-      } catch (SocketTimeoutException e) {
-        return;
-      }
-    }
-    throw new AssertionError("the queue of the server does not fill up");
   }
 
   @Test
@@ -216,11 +189,8 @@ class DeadlineTest {
 
   @Test
   void anInterruptEndsConnecting() throws Exception {
-    List<Socket> waiting = new ArrayList<>();
-    try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
-        CloudflareClient client =
-            client("http://127.0.0.1:" + full.getLocalPort(), Duration.ofSeconds(60), 2)) {
-      fill(full, waiting);
+    try (FullServer full = new FullServer();
+        CloudflareClient client = client(full.url(), Duration.ofSeconds(60), 2)) {
       FutureTask<Boolean> caller =
           new FutureTask<>(
               () -> {
@@ -238,10 +208,6 @@ class DeadlineTest {
       thread.interrupt();
 
       assertThat(caller.get(10, TimeUnit.SECONDS)).as("the flag is set again").isTrue();
-    } finally {
-      for (Socket socket : waiting) {
-        socket.close();
-      }
     }
   }
 
