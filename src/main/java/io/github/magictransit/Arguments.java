@@ -154,19 +154,15 @@ final class Arguments {
 
   /** A call whose response is an envelope. */
   <R extends @Nullable Object> PreparedCall<R> envelope(Function<Call, Envelope<R>> send) {
-    return prepared(send);
+    return new PreparedCall<>(
+        backend, this::begin, call -> ApiResponse.of(send.apply(call), secret));
   }
 
   /** A call whose response is the result itself, or has none. */
   // Feign's type leaves no room for attempts and text: the decoder puts an envelope in its body.
   @SuppressWarnings("unchecked")
   <R extends @Nullable Object> PreparedCall<R> value(Function<Call, TypedResponse<R>> send) {
-    return prepared(call -> (Envelope<R>) ((TypedResponse<?>) send.apply(call)).body());
-  }
-
-  private <R extends @Nullable Object> PreparedCall<R> prepared(Function<Call, Envelope<R>> send) {
-    return new PreparedCall<>(
-        backend, this::begin, call -> ApiResponse.of(send.apply(call), secret));
+    return envelope(call -> (Envelope<R>) ((TypedResponse<?>) send.apply(call)).body());
   }
 
   private Call begin() {

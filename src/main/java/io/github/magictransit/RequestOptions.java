@@ -23,17 +23,16 @@ public final class RequestOptions {
   private static final RequestOptions NONE = builder().build();
 
   private final @Nullable String accountId;
-  private final @Nullable Duration timeout;
-  private final @Nullable Integer maxRetries;
-  private final Map<String, String> headers;
-  private final Map<String, String> query;
+  private final Overrides overrides;
 
   private RequestOptions(Builder builder) {
     this.accountId = builder.accountId;
-    this.timeout = builder.timeout;
-    this.maxRetries = builder.maxRetries;
-    this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
-    this.query = Collections.unmodifiableMap(new LinkedHashMap<>(builder.query));
+    this.overrides =
+        new Overrides(
+            builder.timeout,
+            builder.maxRetries,
+            Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers)),
+            Collections.unmodifiableMap(new LinkedHashMap<>(builder.query)));
   }
 
   /** Nothing different. */
@@ -53,26 +52,26 @@ public final class RequestOptions {
 
   /** How long the call may take in all, or null for the client's timeout. */
   public @Nullable Duration timeout() {
-    return timeout;
+    return overrides.timeout();
   }
 
   /** How often the call is tried again, or null for the client's number. */
   public @Nullable Integer maxRetries() {
-    return maxRetries;
+    return overrides.maxRetries();
   }
 
   /** Additional headers. */
   public Map<String, String> headers() {
-    return headers;
+    return overrides.headers();
   }
 
   /** Additional query parameters. */
   public Map<String, String> query() {
-    return query;
+    return overrides.query();
   }
 
   Overrides overrides() {
-    return new Overrides(timeout, maxRetries, headers, query);
+    return overrides;
   }
 
   static Duration positive(Duration timeout) {
@@ -94,10 +93,10 @@ public final class RequestOptions {
   public String toString() {
     return new Description("RequestOptions")
         .with("accountId", accountId)
-        .with("timeout", timeout)
-        .with("maxRetries", maxRetries)
-        .with("headers", headers.keySet())
-        .with("query", query.keySet())
+        .with("timeout", timeout())
+        .with("maxRetries", maxRetries())
+        .with("headers", headers().keySet())
+        .with("query", query().keySet())
         .toString();
   }
 

@@ -51,6 +51,7 @@ final class HttpTransport implements Transport {
   private final Time time;
   private final Lookups lookups;
   private final Map<Connection, Long> firstUse = Collections.synchronizedMap(new WeakHashMap<>());
+  private final ConnectionPool pool;
   private @Nullable OkHttpClient client;
   private volatile boolean closed;
 
@@ -58,6 +59,9 @@ final class HttpTransport implements Transport {
     this.settings = settings;
     this.time = time;
     this.lookups = new Lookups(settings.proxy().selector());
+    this.pool =
+        new ConnectionPool(
+            settings.maxConcurrentCalls(), LONGEST_IDLE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -134,11 +138,7 @@ final class HttpTransport implements Transport {
               .connectTimeout(Duration.ZERO)
               .readTimeout(Duration.ZERO)
               .writeTimeout(Duration.ZERO)
-              .connectionPool(
-                  new ConnectionPool(
-                      settings.maxConcurrentCalls(),
-                      LONGEST_IDLE.toMillis(),
-                      TimeUnit.MILLISECONDS))
+              .connectionPool(pool)
               .socketFactory(new ChannelSockets())
               .dns(lookups)
               .proxySelector(lookups)
@@ -269,14 +269,7 @@ final class HttpTransport implements Transport {
 
   @Override
   public void forgetIdleConnections() {
-    OkHttpClient made = madeClient();
-    if (made != null) {
-      made.connectionPool().evictAll();
-    }
-  }
-
-  private synchronized @Nullable OkHttpClient madeClient() {
-    return client;
+    pool.evictAll();
   }
 
   /** Closes the connections that nobody uses; the others close when their calls end. */

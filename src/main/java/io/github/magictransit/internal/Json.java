@@ -105,7 +105,7 @@ final class Json {
    */
   JsonNode tree(Object body) {
     try {
-      writer(body);
+      writer(body); // Finds out how, on one thread.
       return mapper.valueToTree(body);
     } catch (IllegalArgumentException e) {
       throw e.getCause() instanceof JsonProcessingException cause ? unwritable(cause) : e;
