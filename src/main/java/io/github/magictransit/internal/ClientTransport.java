@@ -27,10 +27,8 @@ record ClientTransport(Client client, int maxBytes) implements Transport {
     if (body == null) {
       return new byte[0];
     }
-    int most = maxBytes + 1;
-    int length = body.length() == null ? most : Math.min(most, body.length() + 1);
     try (InputStream stream = body.asInputStream()) {
-      return stream.readNBytes(length);
+      return stream.readNBytes(maxBytes + 1);
     }
   }
 }

@@ -10,6 +10,7 @@ import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.error.CloudflareInterruptedException;
 import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.http.CallObserver.Observation;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attempts, waits and the deadline, on a clock that nobody waits for. */
 class RetryingClientTest {
@@ -233,6 +236,16 @@ class RetryingClientTest {
                 .body(gzip("hello".getBytes(StandardCharsets.UTF_8))));
 
     assertThat(answer(execute(60, 0)).bytes()).asString().isEqualTo("hello");
+  }
+
+  // An HTTP client of the caller's that decompresses tells the length of what it received.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, Integer.MAX_VALUE})
+  void readsWhatComesWhateverLengthItIsSaidToHave(int length) {
+    byte[] body = "hello".getBytes(StandardCharsets.UTF_8);
+    steps.add(() -> status(200).body(new ByteArrayInputStream(body), length));
+
+    assertThat(answer(execute(60, 0)).bytes()).isEqualTo(body);
   }
 
   @Test
