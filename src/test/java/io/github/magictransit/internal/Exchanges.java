@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import feign.Request;
+import io.github.magictransit.CloudflareClient;
+import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.internal.Transport.Received;
+import io.github.magictransit.model.CfInterconnectUpdateParams;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,5 +34,18 @@ final class Exchanges {
     Request request =
         Request.create(Request.HttpMethod.PUT, url, headers, body, StandardCharsets.UTF_8, null);
     return transport.send(request, new Attempt(Time.SYSTEM, timeout, timeout, false));
+  }
+
+  /** How a call with such a client fails, which must be for its connection. */
+  static CloudflareConnectionException connectionFailure(CloudflareClient.Builder builder) {
+    try (CloudflareClient client = builder.build()) {
+      return catchThrowableOfType(
+          CloudflareConnectionException.class,
+          () ->
+              client
+                  .magicTransit()
+                  .cfInterconnects()
+                  .update("b", CfInterconnectUpdateParams.builder().build()));
+    }
   }
 }

@@ -2,11 +2,9 @@
 package io.github.magictransit.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.error.CloudflareConnectionException;
-import io.github.magictransit.model.CfInterconnectUpdateParams;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
@@ -131,19 +129,10 @@ class JvmPropertiesTest {
     }
 
     static void print(CloudflareClient.Builder builder) {
-      try (CloudflareClient client = builder.build()) {
-        CloudflareConnectionException failure =
-            catchThrowableOfType(
-                CloudflareConnectionException.class,
-                () ->
-                    client
-                        .magicTransit()
-                        .cfInterconnects()
-                        .update("b", CfInterconnectUpdateParams.builder().build()));
-        System.out.printf(
-            "attempts %d, sent %s: %s%n",
-            failure.attempts(), failure.wasSent(), failure.getMessage());
-      }
+      CloudflareConnectionException failure = Exchanges.connectionFailure(builder);
+      System.out.printf(
+          "attempts %d, sent %s: %s%n",
+          failure.attempts(), failure.wasSent(), failure.getMessage());
     }
   }
 }
