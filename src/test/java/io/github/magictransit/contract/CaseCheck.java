@@ -49,6 +49,7 @@ final class CaseCheck {
     check.count(contractCase.fewestRequests(), contractCase.mostRequests(), run.requests().size());
     run.requests().forEach(request -> check.request(contractCase.request(), request));
     check.outcome(contractCase.outcome(), outcome);
+    check.same("attempts reported", run.requests().size(), outcome.path("attempts").asInt());
     return check.differences;
   }
 

@@ -213,9 +213,20 @@ class ContractRunnerTest {
       // The client cannot be made to send it.
       HttpClient.newHttpClient().send(request.build(), BodyHandlers.discarding());
 
-      assertThat(CaseCheck.differences(run, outcome(get.json()).deepCopy()))
+      assertThat(CaseCheck.differences(run, outcome(get.json()).deepCopy().put("attempts", 1)))
           .containsExactly("body\n    expected  absent\n    actual    {}");
       assertThat(new Referee().objections(run)).hasSize(1).first().asString().contains("body");
+    }
+  }
+
+  @Test
+  void anAttemptOfWhichNothingArrivedIsFound() {
+    ContractCase success = ContractCase.read(SUCCESS);
+    try (CaseServer server = new CaseServer()) {
+      assertThat(
+              CaseCheck.differences(
+                  server.serve(success), outcome(success.json()).deepCopy().put("attempts", 1)))
+          .contains("attempts reported\n    expected  0\n    actual    1");
     }
   }
 
