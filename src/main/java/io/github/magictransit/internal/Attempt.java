@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
+import java.util.Objects;
 import okhttp3.Connection;
 import okhttp3.EventListener;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Protocol;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ final class Attempt extends EventListener {
   private volatile boolean connected;
   private volatile boolean reused;
   private volatile boolean unknownToProxy;
-  private Headers headers = Headers.of();
+  private @Nullable Response response;
   private Runnable connecting = () -> {};
 
   /**
@@ -110,13 +111,13 @@ final class Attempt extends EventListener {
     return phase == Phase.READING;
   }
 
-  /** The headers of the response as they came; OkHttp does not get to see all of them. */
-  Headers headers() {
-    return headers;
+  /** The response as it came; OkHttp does not get to see all of its head. */
+  Response response() {
+    return Objects.requireNonNull(response);
   }
 
-  void answered(Headers headers) {
-    this.headers = headers;
+  void answered(Response response) {
+    this.response = response;
   }
 
   /** Says what to do once there is no connection at hand, and one has to be made. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
+import static java.net.HttpURLConnection.HTTP_BAD_REQUEST;
+import static java.net.HttpURLConnection.HTTP_PROXY_AUTH;
+
 import feign.Request;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -158,9 +161,6 @@ final class HttpTransport implements Transport {
 
   // OkHttp asks before it sends anything to a proxy, and again if the proxy is not content.
   private okhttp3.@Nullable Request authenticate(@Nullable Route route, Response response) {
-    if (!"CONNECT".equals(response.request().method())) {
-      return null; // This is the API's 407, which came through the tunnel.
-    }
     okhttp3.Request request = settings.proxy().authenticate(response);
     boolean asked =
         response.challenges().stream().noneMatch(c -> c.scheme().equals("OkHttp-Preemptive"));
@@ -183,11 +183,17 @@ final class HttpTransport implements Transport {
       request = request.newBuilder().header("Connection", "close").build();
     }
     Response response = chain.proceed(request);
-    attempt.answered(response.headers());
-    // OkHttp would act on some of its values, and fail on others.
-    return response.header("Retry-After") == null
+    attempt.answered(response);
+    // OkHttp would act on some values of Retry-After, and fail on others. A 407 it takes for a
+    // proxy's, whose password it would give to the API.
+    boolean asksForPassword = response.code() == HTTP_PROXY_AUTH;
+    return !asksForPassword && response.header("Retry-After") == null
         ? response
-        : response.newBuilder().removeHeader("Retry-After").build();
+        : response
+            .newBuilder()
+            .code(asksForPassword ? HTTP_BAD_REQUEST : response.code())
+            .removeHeader("Retry-After")
+            .build();
   }
 
   // A response that nobody asked for would be taken for the next one.
@@ -229,12 +235,12 @@ final class HttpTransport implements Transport {
 
   private Received received(Response response, okhttp3.Call call, Attempt attempt)
       throws IOException {
-    int status = response.code();
+    int status = attempt.response().code();
     if (status < 200) {
       forgetIdleConnections(); // OkHttp would use this one again.
       throw new ProtocolException("status " + status + ", which nobody asked for");
     }
-    return new Received(status, attempt.headers().toMultimap(), body(response, call));
+    return new Received(status, attempt.response().headers().toMultimap(), body(response, call));
   }
 
   private byte[] body(Response response, okhttp3.Call call) throws IOException {

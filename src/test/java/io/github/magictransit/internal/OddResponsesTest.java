@@ -181,6 +181,25 @@ class OddResponsesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {401, 407})
+  void whoAsksForAPasswordIsNotAProxy(int status) {
+    String headers =
+        "WWW-Authenticate: Basic realm=\"a\"\r\nProxy-Authenticate: Basic realm=\"a\"\r\n";
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> SocketServer.answer(out, status + " Who?", headers, ""))) {
+      assertThatThrownBy(() -> update(server, Duration.ofSeconds(30)))
+          .isInstanceOfSatisfying(
+              CloudflareApiException.class,
+              e -> {
+                assertThat(e.status()).isEqualTo(status);
+                assertThat(e.attempts()).isEqualTo(1);
+              });
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "HTTP/1.1 000 X\r\n\r\n",
