@@ -55,22 +55,29 @@ class JvmPropertiesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"true, true, 0", "false, true, 1", "false, false, 2"})
+  @CsvSource({
+    "true, true, true, 0",
+    "false, true, true, 1",
+    "false, false, true, 2",
+    "false, true, false, 2" // Who does not ask for the environment is not given its proxy.
+  })
   void theProxyIsTheBuildersElseTheEnvironmentsElseTheJvms(
-      boolean ofBuilder, boolean ofEnvironment, int used) throws Exception {
+      boolean ofBuilder, boolean ofEnvironment, boolean fromEnv, int used) throws Exception {
     try (SocketServer builders = new SocketServer(JvmPropertiesTest::refuse);
         SocketServer environments = new SocketServer(JvmPropertiesTest::refuse);
         SocketServer jvms = new SocketServer(JvmPropertiesTest::refuse)) {
       Map<String, String> environment = new HashMap<>();
       environment.put("CLOUDFLARE_API_TOKEN", "canary");
       environment.put("HTTPS_PROXY", ofEnvironment ? environments.url() : "");
+      environment.putAll(Map.of("NO_PROXY", "", "no_proxy", "", "https_proxy", ""));
       String said =
           ChildJvm.run(
               folder,
               environment,
               List.of("-Dhttps.proxyHost=127.0.0.1", "-Dhttps.proxyPort=" + port(jvms)),
               ProxiedCall.class,
-              ofBuilder ? port(builders) : "");
+              ofBuilder ? port(builders) : "",
+              Boolean.toString(fromEnv));
 
       List<SocketServer> proxies = List.of(builders, environments, jvms);
       assertThat(proxies)
@@ -93,15 +100,14 @@ class JvmPropertiesTest {
     return server.url().replaceFirst(".*:", "");
   }
 
-  /** Makes a call with the settings of the environment, and prints how it fails. */
+  /** Makes a call, perhaps with the settings of the environment, and prints how it fails. */
   static final class ProxiedCall {
     public static void main(String[] arguments) {
-      CloudflareClient.Builder builder =
-          CloudflareClient.builder()
-              .fromEnv()
-              .baseUrl("https://api.example.test")
-              .accountId("a")
-              .maxRetries(0);
+      CloudflareClient.Builder builder = CloudflareClient.builder().apiToken("canary");
+      if (Boolean.parseBoolean(arguments[1])) {
+        builder.fromEnv();
+      }
+      builder.baseUrl("https://api.example.test").accountId("a").maxRetries(0);
       if (!arguments[0].isEmpty()) {
         int port = Integer.parseInt(arguments[0]);
         builder.proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", port)));

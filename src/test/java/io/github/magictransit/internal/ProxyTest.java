@@ -276,6 +276,16 @@ class ProxyTest {
   }
 
   @Test
+  void aSocksProxyThatSaysNothingEndsWithTheDeadline() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+      Proxy proxy = new Proxy(Proxy.Type.SOCKS, silent.getLocalSocketAddress());
+
+      assertThatThrownBy(() -> status(ProxySettings.of(proxy, null, null), Duration.ofMillis(300)))
+          .isInstanceOf(InterruptedIOException.class);
+    }
+  }
+
+  @Test
   void noProxyInTheEnvironmentIsNone() {
     assertThat(ProxySettings.fromEnv(Map.of("HTTPS_PROXY", "", "NO_PROXY", "*"))).isNull();
   }
