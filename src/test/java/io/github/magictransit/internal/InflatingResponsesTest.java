@@ -25,6 +25,13 @@ class InflatingResponsesTest {
   /** As many values as are read at most, but for a few. */
   private static final int MOST_VALUES = 249_990;
 
+  private static final String TEXT =
+      "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+          + "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
+
+  private static final int SHORT_CALLS = 5;
+  private static final long MOST_MILLIS_LATE = 250;
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -35,12 +42,14 @@ class InflatingResponsesTest {
         "200 OK | 'x'",
         "200 OK | '[],'",
         "200 OK | '{\"a\":1},'",
+        // As long as it may be, with as many values: two in 137 bytes.
+        "200 OK | '{\"a\":\"" + TEXT + "\"},'",
         "403 Forbidden | ' '",
         "403 Forbidden | '{\"a\":1},'"
       })
-  void exhaustNoHeap(String status, String filling) throws Exception {
+  void exhaustNeitherHeapNorTime(String status, String filling) throws Exception {
     byte[] body = body(filling);
-    assertThat(body).hasSizeLessThan(50_000);
+    assertThat(body).hasSizeLessThan(100_000);
     try (SocketServer server =
         new SocketServer(
             (head, out, socket) -> {
@@ -61,8 +70,10 @@ class InflatingResponsesTest {
               Caller.class,
               server.url());
 
-      System.out.println(printed);
-      assertThat(printed.lines().filter(line -> line.startsWith("ended"))).hasSize(2);
+      // One in time is enough: on a busy machine others may wait that long for a processor.
+      assertThat(printed.lines().map(Long::valueOf))
+          .hasSize(SHORT_CALLS)
+          .anyMatch(late -> late <= MOST_MILLIS_LATE);
     }
   }
 
@@ -70,8 +81,11 @@ class InflatingResponsesTest {
   private static byte[] body(String filling) throws IOException {
     String start = "{\"success\":true,\"result\":{\"modified\":true,\"unknown\":[";
     String end = "0]}}";
-    long values = Math.max(1, filling.chars().filter(c -> ",[{".indexOf(c) >= 0).count());
-    int times = (int) Math.min((INFLATED - 100) / filling.length(), MOST_VALUES / values);
+    long values = filling.chars().filter(c -> ",[{".indexOf(c) >= 0).count();
+    int times = (INFLATED - 100) / filling.length();
+    if (values > 0) {
+      times = (int) Math.min(times, MOST_VALUES / values);
+    }
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write((start + filling.repeat(times) + end).getBytes(US_ASCII));
@@ -79,8 +93,10 @@ class InflatingResponsesTest {
     return packed.toByteArray();
   }
 
-  /** Two calls in a JVM of their own: how each ends, and how long after its deadline. */
+  /** Calls in a JVM of their own. Prints how many milliseconds after their deadlines they end. */
   static final class Caller {
+    private static final Duration DEADLINE = Duration.ofMillis(500);
+
     private Caller() {}
 
     public static void main(String[] arguments) {
@@ -91,14 +107,17 @@ class InflatingResponsesTest {
               .accountId("a")
               .maxRetries(0)
               .build()) {
-        System.out.println(call(client, Duration.ofSeconds(60)));
-        System.out.println(call(client, Duration.ofMillis(500)));
+        call(client, Duration.ofSeconds(60)); // The first one loads classes, too.
+        for (int i = 0; i < SHORT_CALLS; i++) {
+          long start = System.nanoTime();
+          call(client, DEADLINE);
+          Duration late = Duration.ofNanos(System.nanoTime() - start).minus(DEADLINE);
+          System.out.println(late.toMillis());
+        }
       }
     }
 
-    private static String call(CloudflareClient client, Duration deadline) {
-      long start = System.nanoTime();
-      String outcome = "a result";
+    private static void call(CloudflareClient client, Duration deadline) {
       try {
         client
             .magicTransit()
@@ -108,10 +127,8 @@ class InflatingResponsesTest {
                 CfInterconnectUpdateParams.builder().build(),
                 RequestOptions.builder().timeout(deadline).build());
       } catch (CloudflareException e) {
-        outcome = e.getClass().getSimpleName();
+        // What it is depends on the body and on the time.
       }
-      Duration late = Duration.ofNanos(System.nanoTime() - start).minus(deadline);
-      return "ended with " + outcome + ", " + late.toMillis() + " ms after its deadline";
     }
   }
 }

@@ -138,6 +138,18 @@ class RetryingClientTest {
   }
 
   @Test
+  void whatIsNotIdempotentHasAllThatIsLeft() {
+    Request post =
+        Request.create(
+            Request.HttpMethod.POST, "http://127.0.0.1/", Map.of(), new byte[0], null, null);
+    steps.add(() -> status(429, "retry-after", "20"));
+
+    client.execute(post, call(60, 2));
+
+    assertThat(timeouts).containsExactly(60_001, 40_001, 20_001);
+  }
+
+  @Test
   void aBrokenConnectionIsTriedAgain() {
     steps.add(
         () -> {
@@ -253,6 +265,24 @@ class RetryingClientTest {
     steps.add(() -> status(200, "content-encoding", "gzip").body(gzip(new byte[50_000_000])));
 
     assertThat(answer(execute(60, 0)).bytes()).hasSize(101);
+  }
+
+  @Test
+  void unpackingEndsWithTheDeadline() {
+    byte[] body = new byte[1_000_000];
+    steps.add(
+        () -> {
+          time.pass(Duration.ofSeconds(61));
+          return status(200, "content-encoding", "gzip").body(gzip(body));
+        });
+
+    assertThatThrownBy(() -> execute(60, 2))
+        .isInstanceOfSatisfying(
+            CloudflareTimeoutException.class,
+            e -> {
+              assertThat(e.attempts()).isEqualTo(1);
+              assertThat(e.wasSent()).isTrue();
+            });
   }
 
   @Test
