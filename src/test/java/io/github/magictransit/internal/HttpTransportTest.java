@@ -4,6 +4,7 @@ package io.github.magictransit.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.internal.Transport.Received;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -48,6 +49,32 @@ class HttpTransportTest {
                       .doesNotContainIgnoringCase("upgrade")
                       .startsWith("PUT / HTTP/1.1"));
       assertThat(server.connections()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void sendsNoHeaderThatNobodyAskedFor() {
+    try (SocketServer server =
+            new SocketServer(
+                (head, out, socket) ->
+                    SocketServer.answer(out, "200 OK", "", "{\"success\":true,\"result\":{}}"));
+        CloudflareClient client =
+            CloudflareClient.builder().baseUrl(server.url()).apiToken("t").accountId("a").build()) {
+      client.magicTransit().cfInterconnects().get("b");
+
+      assertThat(server.requests()).hasSize(1);
+      assertThat(server.requests().get(0).lines().filter(line -> !line.isEmpty()))
+          .map(line -> line.replaceFirst("(: |/[0-9]).*", ""))
+          .containsExactlyInAnyOrder(
+              "GET /accounts/a/magic/cf_interconnects/b HTTP",
+              "Accept",
+              "Accept-Encoding",
+              "Authorization",
+              "Connection",
+              "Host",
+              "User-Agent");
+      assertThat(server.requests().get(0))
+          .contains("\r\nUser-Agent: cloudflare-magic-transit-java/");
     }
   }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.magictransit.ApiResponse;
 import io.github.magictransit.CloudflareClient;
@@ -15,6 +17,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -42,6 +47,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No credential shows anywhere, not even if the other side echoes it. */
 @Execution(ExecutionMode.SAME_THREAD)
@@ -206,6 +212,34 @@ class LeakTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"407 Who?", "403 Forbidden"})
+  void noProxyThatRefusesShowsItsPassword(String status) {
+    LOGGED.clear();
+    String basic = okhttp3.Credentials.basic("user", "hunter2").replaceFirst("Basic ", "");
+    String headers = "Proxy-Authenticate: Basic realm=\"proxy\"\r\n";
+    try (SocketServer proxy =
+            new SocketServer(
+                (head, out, socket) -> SocketServer.answer(out, status, headers, "hunter2"));
+        CloudflareClient client =
+            client("https://api.example.test")
+                .proxy(
+                    new Proxy(
+                        Proxy.Type.HTTP,
+                        new InetSocketAddress("127.0.0.1", URI.create(proxy.url()).getPort())),
+                    "user",
+                    "hunter2")
+                .build()) {
+      CloudflareException failure = failure(client);
+
+      assertThat(proxy.requests())
+          .singleElement(as(STRING))
+          .contains("Proxy-Authorization: Basic " + basic);
+      assertThat(failure).hasStackTraceContaining("the proxy");
+      assertThat(trace(failure) + client + LOGGED).doesNotContain("hunter2").doesNotContain(basic);
+    }
+  }
+
   @Test
   void noObjectBehindAClientShowsACredential() throws Exception {
     LOGGED.clear();
@@ -266,15 +300,19 @@ class LeakTest {
   }
 
   private static void assertClean(Throwable failure, Credentials credentials) {
-    StringWriter trace = new StringWriter();
-    failure.printStackTrace(new PrintWriter(trace));
-    assertClean(trace.toString(), credentials);
+    assertClean(trace(failure), credentials);
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       assertClean(String.valueOf(cause.getMessage()), credentials);
       for (Throwable suppressed : cause.getSuppressed()) {
         assertClean(suppressed, credentials);
       }
     }
+  }
+
+  private static String trace(Throwable failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   private static void assertClean(String text, Credentials credentials) {
@@ -296,11 +334,14 @@ class LeakTest {
   }
 
   private static CloudflareClient client(String url, Credentials credentials) {
+    return client(url).credentials(credentials).build();
+  }
+
+  private static CloudflareClient.Builder client(String url) {
     return CloudflareClient.builder()
         .baseUrl(url)
-        .credentials(credentials)
+        .apiToken(TOKEN)
         .accountId("a")
-        .timeout(Duration.ofSeconds(20))
-        .build();
+        .timeout(Duration.ofSeconds(20));
   }
 }
