@@ -75,6 +75,27 @@ class RequestCountTest {
         }),
     IS_MISDIRECTED(
         1, 1, (head, out, socket) -> SocketServer.answer(out, "421 Misdirected", "", "")),
+    ASKS_WHO_IT_IS(
+        1,
+        1,
+        (head, out, socket) ->
+            SocketServer.answer(out, "401 Who?", "WWW-Authenticate: Basic realm=\"a\"\r\n", "")),
+    ASKS_AS_A_PROXY_DOES(
+        1,
+        1,
+        (head, out, socket) ->
+            SocketServer.answer(out, "407 Who?", "Proxy-Authenticate: Basic realm=\"a\"\r\n", "")),
+    REDIRECTS(
+        1,
+        1,
+        (head, out, socket) ->
+            SocketServer.answer(out, "308 There", "Location: /elsewhere\r\n", "")),
+    SWITCHES_UNASKED(
+        MOST,
+        1,
+        (head, out, socket) ->
+            breakOff(out, socket, "HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n")),
+    SPEAKS_NO_HTTP(MOST, 1, (head, out, socket) -> breakOff(out, socket, "220 ESMTP\r\n\r\n")),
     LIMITS_THE_RATE(MOST, MOST, (head, out, socket) -> SocketServer.answer(out, "429 No", NOW, "")),
     IS_BUSY(
         MOST,
