@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import feign.Client;
 import io.github.magictransit.error.BadRequestException;
 import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.http.CallObserver;
@@ -105,25 +106,44 @@ class CallObserverTest {
   }
 
   @Test
+  void endsWithAnErrorOfTheJvmToo() {
+    Error error = new StackOverflowError();
+
+    assertThatThrownBy(
+            () ->
+                sendingWith(
+                        (request, options) -> {
+                          throw error;
+                        })
+                    .update(Canned.ID, NOTHING))
+        .isSameAs(error)
+        .isSameAs(notes.failure);
+  }
+
+  @Test
   void anAttemptWithoutAnAnswerHasNoHead() {
     CfInterconnects broken =
-        CloudflareClient.builder()
-            .apiToken("test-token")
-            .accountId(Canned.ACCOUNT)
-            .maxRetries(0)
-            .observer(notes)
-            .httpClient(
-                (request, options) -> {
-                  throw new IOException("reset");
-                })
-            .build()
-            .magicTransit()
-            .cfInterconnects();
+        sendingWith(
+            (request, options) -> {
+              throw new IOException("reset");
+            });
 
     assertThatThrownBy(() -> broken.update(Canned.ID, NOTHING))
         .isInstanceOf(CloudflareConnectionException.class)
         .isSameAs(notes.failure);
     assertThat(notes.events).contains("attempted 1: no answer");
+  }
+
+  private CfInterconnects sendingWith(Client http) {
+    return CloudflareClient.builder()
+        .apiToken("test-token")
+        .accountId(Canned.ACCOUNT)
+        .maxRetries(0)
+        .observer(notes)
+        .httpClient(http)
+        .build()
+        .magicTransit()
+        .cfInterconnects();
   }
 
   @Test
@@ -223,7 +243,7 @@ class CallObserverTest {
   private static CallObserver.Observation observation(Runnable atTheEnd) {
     return new CallObserver.Observation() {
       @Override
-      public void ended(Duration duration, RuntimeException failure) {
+      public void ended(Duration duration, Throwable failure) {
         atTheEnd.run();
       }
     };
@@ -235,7 +255,7 @@ class CallObserverTest {
     private final List<Duration> attempts = new ArrayList<>();
     private Duration call;
     private ResponseHead head;
-    private RuntimeException failure;
+    private Throwable failure;
 
     @Override
     public Observation started(String operation) {
@@ -251,7 +271,7 @@ class CallObserverTest {
     }
 
     @Override
-    public void ended(Duration duration, RuntimeException failure) {
+    public void ended(Duration duration, Throwable failure) {
       events.add("ended");
       this.call = duration;
       this.failure = failure;
@@ -273,7 +293,7 @@ class CallObserverTest {
     }
 
     @Override
-    public void ended(Duration duration, RuntimeException failure) {
+    public void ended(Duration duration, Throwable failure) {
       failAt("ended");
     }
 

@@ -36,6 +36,6 @@ public interface CallObserver {
      * @param duration from the first attempt to here, waits included
      * @param failure what the caller gets to catch, or null after a success
      */
-    default void ended(Duration duration, @Nullable RuntimeException failure) {}
+    default void ended(Duration duration, @Nullable Throwable failure) {}
   }
 }

@@ -97,6 +97,9 @@ public final class Backend implements AutoCloseable {
       RuntimeException failure = withoutFeign(e);
       call.observation().ended(call.taken(), failure);
       throw failure;
+    } catch (Error e) {
+      call.observation().ended(call.taken(), e);
+      throw e;
     }
   }
 

@@ -35,7 +35,7 @@ final class Observers implements CallObserver {
       }
 
       @Override
-      public void ended(Duration duration, @Nullable RuntimeException failure) {
+      public void ended(Duration duration, @Nullable Throwable failure) {
         each(observations, observation -> observation.ended(duration, failure));
       }
     };

@@ -34,7 +34,7 @@ public final class MicrometerObserver implements CallObserver {
       }
 
       @Override
-      public void ended(Duration duration, @Nullable RuntimeException failure) {
+      public void ended(Duration duration, @Nullable Throwable failure) {
         String outcome = failure == null ? "success" : failure.getClass().getSimpleName();
         registry
             .timer("cloudflare.calls", "operation", operation, "outcome", outcome)

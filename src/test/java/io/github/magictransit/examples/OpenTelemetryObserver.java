@@ -41,7 +41,7 @@ public final class OpenTelemetryObserver implements CallObserver {
       }
 
       @Override
-      public void ended(Duration duration, @Nullable RuntimeException failure) {
+      public void ended(Duration duration, @Nullable Throwable failure) {
         if (failure != null) {
           span.setStatus(StatusCode.ERROR).recordException(failure);
         }

@@ -37,7 +37,7 @@ class AsyncCallTest {
   private final CountDownLatch mayAnswer = new CountDownLatch(1);
   private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
   private final List<Thread> startedOn = new CopyOnWriteArrayList<>();
-  private final List<@Nullable RuntimeException> ended = new CopyOnWriteArrayList<>();
+  private final List<@Nullable Throwable> ended = new CopyOnWriteArrayList<>();
   private final SocketServer server =
       new SocketServer(
           (head, out, socket) -> {
@@ -64,7 +64,7 @@ class AsyncCallTest {
       }
 
       @Override
-      public void ended(Duration duration, @Nullable RuntimeException failure) {
+      public void ended(Duration duration, @Nullable Throwable failure) {
         ended.add(failure);
       }
     };
