@@ -11,6 +11,7 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -50,7 +51,14 @@ final class Lookups extends ProxySelector implements Dns {
 
   @Override
   public List<InetAddress> lookup(String name) throws UnknownHostException {
-    return List.of(within(() -> InetAddress.getAllByName(name)));
+    try {
+      return List.of(within(() -> InetAddress.getAllByName(name)));
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof UnknownHostException unknown) {
+        throw unknown; // There may be another proxy.
+      }
+      throw e;
+    }
   }
 
   @Override
@@ -59,7 +67,7 @@ final class Lookups extends ProxySelector implements Dns {
       return List.of(Proxy.NO_PROXY);
     }
     List<Proxy> selected = within(() -> proxies.select(uri));
-    if (selected == null || selected.isEmpty()) {
+    if (selected == null || selected.isEmpty() || selected.stream().anyMatch(Objects::isNull)) {
       throw failure(new IOException("The ProxySelector selects nothing for " + uri.getHost()));
     }
     return selected;
@@ -89,6 +97,8 @@ final class Lookups extends ProxySelector implements Dns {
           e.getCause() instanceof IOException io
               ? io
               : new IOException("The ProxySelector failed", e.getCause()));
+    } finally {
+      task.cancel(true);
     }
   }
 

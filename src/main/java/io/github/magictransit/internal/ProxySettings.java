@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The proxies of a client, and who it is to them. */
 public final class ProxySettings {
   private static final String HEADER = "Proxy-Authorization";
+  private static final int HTTPS_PORT = 443;
 
   private final @Nullable ProxySelector selector;
   private final @Nullable String authorization;
@@ -105,7 +106,7 @@ public final class ProxySettings {
     private final Proxy proxy;
     private final List<String> direct;
 
-    /** With names of hosts, or of domains with all that is in them; a star is all. */
+    /** With names of hosts, or of domains with all that is in them, and ports; a star is all. */
     Fixed(Proxy proxy, List<String> direct) {
       this.proxy = proxy;
       this.direct = direct;
@@ -114,11 +115,14 @@ public final class ProxySettings {
     @Override
     public List<Proxy> select(URI uri) {
       String host = Objects.requireNonNull(uri.getHost()).toLowerCase(Locale.ROOT);
-      return List.of(direct.stream().anyMatch(name -> covers(name, host)) ? Proxy.NO_PROXY : proxy);
+      String withPort = host + ":" + (uri.getPort() < 0 ? HTTPS_PORT : uri.getPort());
+      boolean isDirect =
+          direct.stream().anyMatch(name -> covers(name, host) || covers(name, withPort));
+      return List.of(isDirect ? Proxy.NO_PROXY : proxy);
     }
 
     private static boolean covers(String name, String host) {
-      String domain = name.startsWith(".") ? name.substring(1) : name;
+      String domain = name.replaceFirst("^\\*?\\.", "");
       return name.equals("*")
           || !domain.isEmpty() && (host.equals(domain) || host.endsWith("." + domain));
     }

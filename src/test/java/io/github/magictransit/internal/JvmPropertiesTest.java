@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -52,6 +55,46 @@ class JvmPropertiesTest {
             "attempts 1, sent false: No complete response (looking up the address,"
                 + " api.example.test): ")
         .endsWith("; nothing was sent");
+  }
+
+  @Test
+  void theNextProxyIsTriedIfTheNameOfTheFirstIsUnknown() throws Exception {
+    Path noHosts = Files.createFile(folder.resolve("hosts"));
+    try (SocketServer next = new SocketServer(JvmPropertiesTest::refuse)) {
+      assertThat(
+              ChildJvm.run(
+                  folder, List.of("-Djdk.net.hosts.file=" + noHosts), TwoProxies.class, port(next)))
+          .contains(":" + port(next) + "; nothing was sent");
+      assertThat(next.requests()).hasSize(1);
+    }
+  }
+
+  /**
+   * Makes a call over the second proxy, since the first has no address, and prints how it fails.
+   */
+  static final class TwoProxies extends ProxySelector {
+    private final List<Proxy> proxies;
+
+    private TwoProxies(int port) {
+      proxies =
+          List.of(
+              new Proxy(
+                  Proxy.Type.HTTP, InetSocketAddress.createUnresolved("proxy.example.test", 80)),
+              new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", port)));
+    }
+
+    @Override
+    public List<Proxy> select(URI uri) {
+      return proxies;
+    }
+
+    @Override
+    public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
+
+    public static void main(String[] arguments) {
+      ProxySelector.setDefault(new TwoProxies(Integer.parseInt(arguments[0])));
+      OneCall.main(new String[] {"https://api.example.test", "0"});
+    }
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -60,6 +61,9 @@ class ProxyTest {
         Arguments.of("throws", (Supplier<List<Proxy>>) ProxyTest::fail),
         Arguments.of("selects null", (Supplier<List<Proxy>>) () -> null),
         Arguments.of("selects nothing", (Supplier<List<Proxy>>) List::of),
+        Arguments.of(
+            "selects null among others",
+            (Supplier<List<Proxy>>) () -> Arrays.asList(null, Proxy.NO_PROXY)),
         Arguments.of("dawdles", (Supplier<List<Proxy>>) ProxyTest::dawdle),
         Arguments.of(
             "fails when it is told of a dead proxy",
@@ -177,22 +181,23 @@ class ProxyTest {
   }
 
   @Test
-  void aSelectorThatDawdlesEndsWithTheTimeout() {
+  void aSelectorThatDawdlesEndsWithTheTimeout() throws Exception {
     CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch interrupted = new CountDownLatch(1);
     ProxySelector slow =
         selector(
             () -> {
               try {
                 never.await();
               } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                interrupted.countDown();
               }
               return List.of(Proxy.NO_PROXY);
             });
 
     assertThatThrownBy(() -> status(ProxySettings.of(slow), Duration.ofMillis(200)))
         .isInstanceOf(InterruptedIOException.class);
-    never.countDown();
+    assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
   @ParameterizedTest
@@ -241,6 +246,10 @@ class ProxyTest {
     "API.EXAMPLE.COM, DIRECT",
     "'other.test, api.example.com', DIRECT",
     "*, DIRECT",
+    "*.example.com, DIRECT",
+    "api.example.com:443, DIRECT",
+    ".example.com:443, DIRECT",
+    "api.example.com:8443, HTTP",
     "ple.com, HTTP",
     "api.example.com.test, HTTP",
     "'', HTTP"
