@@ -100,6 +100,7 @@ class CloudflareClientTest {
         "https://api.example.com:0",
         "https://api.example.com:99999",
         "http://[::2]",
+        "https://secret0123456789012345678901234567890123456789012345678901234567.example.com",
         "https://exa mple.com/secret",
         ""
       })

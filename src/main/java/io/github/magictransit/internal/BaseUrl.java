@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class BaseUrl {
   private static final Pattern LOOPBACK_IPV4 = Pattern.compile("127(\\.\\d{1,3}){3}");
 
+  /** A part of a name, or a whole one, that is longer than DNS allows (RFC 1035, 2.3.4). */
+  private static final Pattern TOO_LONG = Pattern.compile("[^.]{64}|.{254}");
+
   private BaseUrl() {}
 
   /**
@@ -31,6 +34,7 @@ public final class BaseUrl {
         || uri.getHost() == null
         || uri.getPort() == 0
         || uri.getPort() > 65535
+        || TOO_LONG.matcher(uri.getHost()).find()
         || !isAllowed(uri)) {
       throw new IllegalArgumentException(
           name + " must be an https URL, or an http URL of a loopback address");
