@@ -83,8 +83,9 @@ final class Attempt extends EventListener {
     return phase;
   }
 
-  void enter(Phase phase) {
-    this.phase = phase;
+  /** Goes on. What was sent stays sent: connections race, and one that lost may tell of it late. */
+  synchronized void enter(Phase next) {
+    phase = wasSent() && next.compareTo(Phase.SENDING) < 0 ? phase : next;
   }
 
   /** The proxy that it goes through, or null. */
@@ -106,7 +107,7 @@ final class Attempt extends EventListener {
     return phase.compareTo(Phase.SENDING) >= 0;
   }
 
-  /** Whether the first byte of a response has come. */
+  /** Whether the head of a response has come. */
   boolean isAnswered() {
     return phase == Phase.READING;
   }
@@ -132,14 +133,14 @@ final class Attempt extends EventListener {
 
   @Override
   public void dnsStart(okhttp3.Call call, String name) {
-    phase = Phase.LOOKUP;
+    enter(Phase.LOOKUP);
   }
 
   @Override
   public void connectStart(okhttp3.Call call, InetSocketAddress address, Proxy proxy) {
     boolean direct = proxy.type() == Proxy.Type.DIRECT;
     this.proxy = direct ? null : proxy;
-    phase = direct ? Phase.CONNECT : Phase.PROXY;
+    enter(direct ? Phase.CONNECT : Phase.PROXY);
   }
 
   /** Whether the proxy asks for another user or password than it got. */
@@ -153,7 +154,7 @@ final class Attempt extends EventListener {
 
   @Override
   public void secureConnectStart(okhttp3.Call call) {
-    phase = Phase.TLS;
+    enter(Phase.TLS);
   }
 
   @Override
@@ -169,27 +170,27 @@ final class Attempt extends EventListener {
 
   @Override
   public void requestHeadersStart(okhttp3.Call call) {
-    phase = Phase.SENDING;
+    enter(Phase.SENDING);
   }
 
   @Override
   public void requestHeadersEnd(okhttp3.Call call, okhttp3.Request request) {
-    phase = Phase.WAITING;
+    enter(Phase.WAITING);
   }
 
   @Override
   public void requestBodyStart(okhttp3.Call call) {
-    phase = Phase.SENDING;
+    enter(Phase.SENDING);
   }
 
   @Override
   public void requestBodyEnd(okhttp3.Call call, long bytes) {
-    phase = Phase.WAITING;
+    enter(Phase.WAITING);
   }
 
   @Override
   public void responseHeadersStart(okhttp3.Call call) { // When the head is there, that is.
-    phase = Phase.READING;
+    enter(Phase.READING);
   }
 
   /** A connection that should not be used after all; nothing was sent on it. */

@@ -2,6 +2,7 @@
 package io.github.magictransit.internal;
 
 import static java.net.HttpURLConnection.HTTP_BAD_REQUEST;
+import static java.net.HttpURLConnection.HTTP_OK;
 import static java.net.HttpURLConnection.HTTP_PROXY_AUTH;
 
 import feign.Request;
@@ -183,6 +184,10 @@ final class HttpTransport implements Transport {
       request = request.newBuilder().header("Connection", "close").build();
     }
     Response response = chain.proceed(request);
+    if (response.code() < HTTP_OK) {
+      connection.socket().close(); // OkHttp would use it again.
+      throw new ProtocolException("status " + response.code() + ", which nobody asked for");
+    }
     attempt.answered(response);
     // OkHttp would act on some values of Retry-After, and fail on others. A 407 it takes for a
     // proxy's, whose password it would give to the API.
@@ -208,7 +213,7 @@ final class HttpTransport implements Transport {
         .forEach(
             (name, values) -> {
               if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> headers.add(name, sendable(name, value)));
+                values.forEach(value -> headers.add(name, value));
               }
             });
     headers.add("Accept-Encoding", "gzip");
@@ -224,23 +229,10 @@ final class HttpTransport implements Transport {
         .build();
   }
 
-  // An interceptor of the caller's may have added it.
-  private static String sendable(String name, String value) {
-    if (!HeaderText.isSendable(value)) {
-      throw new IllegalArgumentException(
-          "Nothing was sent: the value of the header " + name + " is not all visible ASCII");
-    }
-    return value;
-  }
-
   private Received received(Response response, okhttp3.Call call, Attempt attempt)
       throws IOException {
-    int status = attempt.response().code();
-    if (status < 200) {
-      forgetIdleConnections(); // OkHttp would use this one again.
-      throw new ProtocolException("status " + status + ", which nobody asked for");
-    }
-    return new Received(status, attempt.response().headers().toMultimap(), body(response, call));
+    return new Received(
+        attempt.response().code(), attempt.response().headers().toMultimap(), body(response, call));
   }
 
   private byte[] body(Response response, okhttp3.Call call) throws IOException {

@@ -91,8 +91,17 @@ final class RetryingClient implements Client {
     Call call = (Call) options;
     Request complete =
         call.complete(request, constantHeaders.of(request.requestTemplate()), headers);
+    complete.headers().forEach(RetryingClient::requireSendable);
     Answer answer = new Course(complete, call).answer();
     return Response.builder().status(answer.head().status()).body(answer).request(request).build();
+  }
+
+  // An interceptor of the caller's may have added it.
+  private static void requireSendable(String name, Collection<String> values) {
+    if (!values.stream().allMatch(HeaderText::isSendable)) {
+      throw new IllegalArgumentException(
+          "Nothing was sent: the value of the header " + name + " is not all visible ASCII");
+    }
   }
 
   /** The attempts of one call. */
@@ -113,9 +122,7 @@ final class RetryingClient implements Client {
 
     Answer answer() {
       while (true) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw interrupted("before the request was sent", null);
-        }
+        takeSlot(); // Its time is the call's: that of an attempt begins with its turn.
         Attempt attempt =
             new Attempt(time, timeOfAttempt(), settings.connectTimeout(), onNewConnection);
         Duration wait;
@@ -130,13 +137,14 @@ final class RetryingClient implements Client {
         } catch (Attempt.Unusable e) {
           continue; // Another connection, at once: nothing was sent on this one.
         } catch (IOException e) {
-          sent |= attempt.wasSent();
           if (isClosedWhileIdle(e, attempt)) {
             onNewConnection = true;
             transport.forgetIdleConnections();
             continue;
           }
-          if (e instanceof InterruptedIOException) {
+          if (e instanceof InterruptedIOException
+              && attempt.isReused()
+              && !Thread.currentThread().isInterrupted()) {
             transport.forgetIdleConnections(); // As silent as this one, perhaps.
           }
           wait = backoff();
@@ -168,7 +176,6 @@ final class RetryingClient implements Client {
     }
 
     private Answer send(Attempt attempt) throws IOException {
-      acquire(attempt);
       requests++;
       long start = time.nanoTime();
       try {
@@ -183,21 +190,20 @@ final class RetryingClient implements Client {
         ended(start, null, e);
         throw e;
       } finally {
+        sent |= attempt.wasSent();
         slots.release();
       }
     }
 
-    private void acquire(Attempt attempt) throws IOException {
-      attempt.enter(Attempt.Phase.QUEUE);
+    private void takeSlot() {
       try {
-        if (!slots.tryAcquire(attempt.left().toNanos(), TimeUnit.NANOSECONDS)) {
-          throw new InterruptedIOException("too many calls at once");
+        if (!slots.tryAcquire(call.left().toNanos(), TimeUnit.NANOSECONDS)) {
+          throw call.timedOut(Attempt.Phase.QUEUE, requests, sent, null);
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new InterruptedIOException("interrupted");
+        throw interrupted("before the request was sent", null);
       }
-      attempt.enter(Attempt.Phase.LOOKUP);
     }
 
     private void ended(long start, @Nullable Answer answer, @Nullable IOException failure) {

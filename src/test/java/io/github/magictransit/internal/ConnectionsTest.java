@@ -4,6 +4,7 @@ package io.github.magictransit.internal;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import feign.Headers;
@@ -16,6 +17,7 @@ import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.CloudflareTimeoutException;
+import io.github.magictransit.http.CallObserver;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import io.github.magictransit.model.CfInterconnectUpdateResponse;
 import io.github.magictransit.model.Envelope;
@@ -306,6 +308,72 @@ class ConnectionsTest {
           .hasMessageContaining("waiting for other calls of this client")
           .hasMessageContaining("nothing was sent");
       first.cancel(true);
+    }
+  }
+
+  @Test
+  void theTimeOfAnAttemptBeginsWithItsTurn() throws Exception {
+    Duration connectTimeout = Duration.ofMillis(300);
+    CountDownLatch arrived = new CountDownLatch(1);
+    CountDownLatch queued = new CountDownLatch(2);
+    try (SocketServer server =
+            new SocketServer(
+                (head, out, socket) -> {
+                  arrived.countDown();
+                  queued.await();
+                  TimeUnit.NANOSECONDS.sleep(2 * connectTimeout.toNanos());
+                  SocketServer.answer(out, "200 OK", "Connection: close\r\n", SUCCESS);
+                });
+        CloudflareClient client =
+            client(
+                server,
+                builder ->
+                    builder
+                        .maxConcurrentCalls(1)
+                        .maxRetries(0)
+                        .connectTimeout(connectTimeout)
+                        .observer(
+                            operation -> {
+                              queued.countDown();
+                              return new CallObserver.Observation() {};
+                            }))) {
+      CompletableFuture<?> first = interconnects(client).async().update("b", NOTHING);
+      assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+
+      assertThat(update(client).attempts()).isEqualTo(1);
+      first.get(10, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void anInterruptLeavesTheConnectionsOfOthers() throws Exception {
+    CountDownLatch both = new CountDownLatch(2);
+    CountDownLatch third = new CountDownLatch(3);
+    try (SocketServer server =
+            new SocketServer(
+                (head, out, socket) -> {
+                  boolean silent = third.getCount() == 1;
+                  both.countDown();
+                  third.countDown();
+                  both.await();
+                  if (silent) {
+                    new CountDownLatch(1).await();
+                  }
+                  SocketServer.answer(out, "200 OK", "", SUCCESS);
+                });
+        CloudflareClient client = client(server, builder -> builder.maxRetries(0))) {
+      CompletableFuture<?> one = interconnects(client).async().update("b", NOTHING);
+      update(client);
+      one.get(10, TimeUnit.SECONDS);
+      Thread silent = new Thread(() -> catchThrowable(() -> update(client)));
+      silent.start();
+      assertThat(third.await(10, TimeUnit.SECONDS)).isTrue();
+
+      silent.interrupt();
+      silent.join(10_000);
+      update(client);
+
+      assertThat(server.connections()).isEqualTo(2);
     }
   }
 

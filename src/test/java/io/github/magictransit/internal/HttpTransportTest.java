@@ -14,7 +14,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -214,29 +213,6 @@ class HttpTransportTest {
       assertThatThrownBy(() -> send(server, 5000)).isInstanceOf(Attempt.Unusable.class);
       assertThat(send(server, 5000).status()).isEqualTo(200);
       assertThat(server.connections()).isEqualTo(2);
-    }
-  }
-
-  // Casting these letters to bytes would make line breaks of two of them.
-  @ParameterizedTest
-  @ValueSource(strings = {"a\r\nX-Smuggled: b", "a\u010d\u010aX-Smuggled: b", "a\nX-Smuggled: b"})
-  void aHeaderStaysOneLine(String value) throws Exception {
-    try (SocketServer server =
-        new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", "{}"))) {
-      transport = new HttpTransport(TestSettings.of(server.url(), null, 1000), Time.SYSTEM);
-
-      assertThatThrownBy(
-              () ->
-                  Exchanges.put(
-                      transport,
-                      server.url() + "/",
-                      Map.of("X-Header", List.of(value)),
-                      new byte[0],
-                      Duration.ofSeconds(5)))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("X-Header")
-          .hasMessageNotContaining("Smuggled");
-      assertThat(server.connections()).isZero();
     }
   }
 

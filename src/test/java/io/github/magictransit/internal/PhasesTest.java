@@ -25,9 +25,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import javax.net.ServerSocketFactory;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How far a request was when it failed, and that it was not sent only where nothing of it can have
@@ -121,12 +123,18 @@ class PhasesTest {
     }
   }
 
-  @Test
-  void whatAnEarlierAttemptSentIsNotForgotten() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "HTTP/1.1 503 Later\r\nRetry-After: 0\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+      })
+  void whatAnEarlierAttemptSentIsNotForgotten(String response) {
     ServerSocket listening = SocketServer.listening(ServerSocketFactory.getDefault());
     Script once =
         (head, out, socket) -> {
           listening.close();
+          out.write(response.getBytes(US_ASCII));
           socket.close();
         };
     try (SocketServer server = new SocketServer(once, listening)) {
@@ -136,6 +144,21 @@ class PhasesTest {
       assertThat(failure.attempts()).isEqualTo(2);
       assertThat(server.requests()).hasSize(1);
     }
+  }
+
+  /** Connections race, and one that loses may begin when the request is already sent. */
+  @Test
+  void aConnectionThatComesTooLateTakesNothingBack() {
+    Attempt attempt = new Attempt(Time.SYSTEM, Duration.ofSeconds(1), Duration.ofSeconds(1), false);
+    okhttp3.Call call =
+        new OkHttpClient().newCall(new okhttp3.Request.Builder().url(BEHIND_PROXY).build());
+    attempt.requestHeadersEnd(call, call.request());
+
+    attempt.dnsStart(call, "api.example.test");
+    attempt.connectStart(call, new InetSocketAddress("127.0.0.1", 1), Proxy.NO_PROXY);
+
+    assertThat(attempt.phase()).isEqualTo(Attempt.Phase.WAITING);
+    assertThat(attempt.wasSent()).isTrue();
   }
 
   @Test

@@ -56,6 +56,27 @@ class RetryingClientTest {
     return step.run().request(request).build();
   }
 
+  // Casting the letters of the second to bytes would make line breaks of two of them.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a\r\nX-Smuggled: b", "a\u010d\u010aX-Smuggled: b", "a\nX-Smuggled: b", "\t"})
+  void aHeaderStaysOneLineWhateverSends(String value) {
+    steps.add(() -> status(200));
+    Request request =
+        Request.create(
+            Request.HttpMethod.PUT,
+            "http://127.0.0.1/",
+            Map.of("x-note", List.of(value)),
+            null,
+            null,
+            null);
+
+    assertThatThrownBy(() -> client.execute(request, call(60, 2)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Nothing was sent: the value of the header x-note is not all visible ASCII");
+    assertThat(timeouts).isEmpty();
+  }
+
   @Test
   void stopsAtTheFirstSuccess() {
     steps.add(() -> status(503));
