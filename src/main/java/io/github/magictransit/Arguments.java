@@ -29,6 +29,8 @@ final class Arguments {
    */
   static final Pattern SEGMENT = Pattern.compile("^(?!\\.{1,2}$)[A-Za-z0-9._~-]+$");
 
+  private static final String LINE_BREAKS = "\n\r\u0085\u2028\u2029";
+
   private static final Set<String> NO_SEGMENT = Set.of("", ".", "..");
 
   private final Backend backend;
@@ -78,9 +80,9 @@ final class Arguments {
   // In Java, $ also matches before a line break at the end; in a schema it does not. And whatever
   // a schema allows, nothing and dots would turn the request into another one.
   private static boolean matches(Pattern pattern, String value) {
-    return value.chars().noneMatch(Character::isISOControl)
-        && pattern.matcher(value).find()
-        && !NO_SEGMENT.contains(value);
+    return !NO_SEGMENT.contains(value)
+        && LINE_BREAKS.indexOf(value.charAt(value.length() - 1)) < 0
+        && pattern.matcher(value).find();
   }
 
   /** What must be there. Null comes back if it is not, but is never sent. */

@@ -39,6 +39,12 @@ public final class Call extends Request.Options {
     this.observation = observation;
   }
 
+  /** This, for any method. Feign would look for one by thread. */
+  @Override
+  public Request.Options getMethodOptions(String method) {
+    return this;
+  }
+
   int maxRetries() {
     return maxRetries;
   }

@@ -4,6 +4,7 @@ package io.github.magictransit.internal;
 import feign.Client;
 import feign.Request;
 import feign.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
@@ -23,12 +24,24 @@ record ClientTransport(Client client, int maxBytes) implements Transport {
     }
   }
 
+  // As much at first as there is said to be, which is not always so.
   private byte[] read(Response.@Nullable Body body) throws IOException {
     if (body == null) {
       return new byte[0];
     }
+    Integer length = body.length();
+    int first = length == null || length < 0 ? maxBytes : Math.min(length, maxBytes);
     try (InputStream stream = body.asInputStream()) {
-      return stream.readNBytes(maxBytes + 1);
+      byte[] bytes = stream.readNBytes(first);
+      int next = stream.read();
+      if (next < 0) {
+        return bytes;
+      }
+      ByteArrayOutputStream more = new ByteArrayOutputStream();
+      more.write(bytes);
+      more.write(next);
+      more.write(stream.readNBytes(maxBytes - first));
+      return more.toByteArray();
     }
   }
 }

@@ -21,7 +21,6 @@ import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Connection;
 import okhttp3.ConnectionPool;
-import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -207,23 +206,21 @@ final class HttpTransport implements Transport {
   }
 
   private static okhttp3.Request toHttp(Request request, Attempt attempt) {
-    Headers.Builder headers = new Headers.Builder();
+    okhttp3.Request.Builder builder = new okhttp3.Request.Builder().url(request.url());
     request
         .headers()
         .forEach(
             (name, values) -> {
               if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> headers.add(name, value));
+                values.forEach(value -> builder.addHeader(name, value));
               }
             });
-    headers.add("Accept-Encoding", "gzip");
     byte[] body = request.body();
     if (body == null && request.httpMethod().isWithBody()) {
       body = new byte[0];
     }
-    return new okhttp3.Request.Builder()
-        .url(request.url())
-        .headers(headers.build())
+    return builder
+        .addHeader("Accept-Encoding", "gzip")
         .method(request.httpMethod().name(), body == null ? null : RequestBody.create(body, null))
         .tag(Attempt.class, attempt)
         .build();

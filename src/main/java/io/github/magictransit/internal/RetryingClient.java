@@ -98,9 +98,11 @@ final class RetryingClient implements Client {
 
   // An interceptor of the caller's may have added it.
   private static void requireSendable(String name, Collection<String> values) {
-    if (!values.stream().allMatch(HeaderText::isSendable)) {
-      throw new IllegalArgumentException(
-          "Nothing was sent: the value of the header " + name + " is not all visible ASCII");
+    for (String value : values) {
+      if (!HeaderText.isSendable(value)) {
+        throw new IllegalArgumentException(
+            "Nothing was sent: the value of the header " + name + " is not all visible ASCII");
+      }
     }
   }
 
