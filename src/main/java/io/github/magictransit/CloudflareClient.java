@@ -43,6 +43,7 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
    *
    * @throws IllegalArgumentException naming the variables that are missing, contradictory or
    *     malformed
+   * @throws IllegalStateException if a jar on the class path is too old, naming it
    */
   public static CloudflareClient fromEnv() {
     return builder().fromEnv().build();
@@ -150,13 +151,13 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
     }
 
     /**
-     * Default: 60 seconds. How long a call may take in all: connecting, sending, the answer with
-     * its body, every attempt and every wait between them.
+     * Default: 60 seconds. How long a call may take in all: waiting for its turn among others,
+     * connecting, sending, the response with its body, every attempt and every wait between them.
      *
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder timeout(Duration timeout) {
-      this.timeout = RequestOptions.positive(timeout);
+      this.timeout = RequestOptions.positive("timeout", timeout);
       return this;
     }
 
@@ -167,7 +168,7 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder connectTimeout(Duration connectTimeout) {
-      this.connectTimeout = RequestOptions.positive(connectTimeout);
+      this.connectTimeout = RequestOptions.positive("connectTimeout", connectTimeout);
       return this;
     }
 
@@ -179,7 +180,7 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder attemptTimeout(Duration attemptTimeout) {
-      this.attemptTimeout = RequestOptions.positive(attemptTimeout);
+      this.attemptTimeout = RequestOptions.positive("attemptTimeout", attemptTimeout);
       return this;
     }
 
@@ -285,10 +286,11 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
     /**
      * Default: nothing. Changes the Feign builder after this library has set it up, as an escape
      * hatch. Request interceptors and capabilities may be added; they neither see nor replace the
-     * credentials and the user agent, which come later, and a request to another origin is refused.
-     * Response interceptors and decoders are not called, and Feign's own logging stays off. Whoever
-     * replaces the client does without credentials, retries, deadline and this library's decoding;
-     * whoever replaces the encoder answers for absent properties.
+     * credentials, the user agent and the headers that are the same in every request of an
+     * operation, which come later, and a request to another origin is refused. Response
+     * interceptors and decoders are not called, and Feign's own logging stays off. Whoever replaces
+     * the client does without credentials, retries, deadline and this library's decoding; whoever
+     * replaces the encoder answers for absent properties.
      */
     public Builder customizeFeign(Consumer<Feign.Builder> feign) {
       this.feign = Objects.requireNonNull(feign, "feign");

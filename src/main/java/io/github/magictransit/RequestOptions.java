@@ -74,9 +74,9 @@ public final class RequestOptions {
     return overrides;
   }
 
-  static Duration positive(Duration timeout) {
+  static Duration positive(String name, Duration timeout) {
     if (timeout.isNegative() || timeout.isZero()) {
-      throw new IllegalArgumentException("timeout must be positive, but is " + timeout);
+      throw new IllegalArgumentException(name + " must be positive, but is " + timeout);
     }
     // More nanoseconds than this would overflow a long.
     return timeout.compareTo(Duration.ofDays(36500)) > 0 ? Duration.ofDays(36500) : timeout;
@@ -147,7 +147,7 @@ public final class RequestOptions {
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder timeout(Duration timeout) {
-      this.timeout = positive(timeout);
+      this.timeout = positive("timeout", timeout);
       return this;
     }
 

@@ -2,7 +2,7 @@
 
 /**
  * A client for Cloudflare's Magic interconnects, for programs that change live tunnels: every call
- * ends in time, with a typed answer or a typed exception.
+ * ends in time, with a typed result or a typed exception.
  *
  * <pre>{@code
  * try (CloudflareClient client = CloudflareClient.fromEnv()) {

@@ -50,7 +50,7 @@ public class CloudflareApiException extends CloudflareException {
     refusal.errors().forEach(error -> describe(error, errors));
     if (refusal.errors().isEmpty()) {
       errors.add(
-          refusal.bodyPreview().isEmpty() ? "the answer has no body" : refusal.bodyPreview());
+          refusal.bodyPreview().isEmpty() ? "the response has no body" : refusal.bodyPreview());
     }
     String said = "The API refused the request (" + refusal.head() + "): " + errors;
     return (said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…")

@@ -3,14 +3,14 @@ package io.github.magictransit.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The connection could not be made, or broke before the answer was complete. */
+/** The connection could not be made, or broke before the response was complete. */
 public final class CloudflareConnectionException extends CloudflareException {
   private static final long serialVersionUID = 1L;
 
   /**
    * Says what happened.
    *
-   * @param attempts how many times it was tried
+   * @param attempts how many attempts were made
    * @param sent whether something of a request may have arrived
    */
   public CloudflareConnectionException(

@@ -24,7 +24,7 @@ public abstract class CloudflareException extends RuntimeException {
     return sent;
   }
 
-  /** How many requests were sent. */
+  /** How many attempts were made, those included that did not get as far as sending a request. */
   public int attempts() {
     return attempts;
   }

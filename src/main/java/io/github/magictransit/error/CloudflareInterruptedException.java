@@ -4,8 +4,8 @@ package io.github.magictransit.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calling thread was interrupted; its interrupt flag is set again. The API may have acted on
- * the request.
+ * The calling thread was interrupted; its interrupt flag is set again. {@link #wasSent()} says
+ * whether the API may have acted on the call.
  */
 public final class CloudflareInterruptedException extends CloudflareException {
   private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class CloudflareInterruptedException extends CloudflareException {
   /**
    * Says what happened.
    *
-   * @param attempts how many times it was tried
+   * @param attempts how many attempts were made
    * @param sent whether something of a request may have arrived
    */
   public CloudflareInterruptedException(

@@ -3,14 +3,17 @@ package io.github.magictransit.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The call's deadline passed before the answer was complete. */
+/**
+ * There was no complete response in time: within the call's timeout, or no connection within the
+ * connect timeout. The message says which, and how far the last attempt was.
+ */
 public final class CloudflareTimeoutException extends CloudflareException {
   private static final long serialVersionUID = 1L;
 
   /**
    * Says what happened.
    *
-   * @param attempts how many times it was tried
+   * @param attempts how many attempts were made
    * @param sent whether something of a request may have arrived
    */
   public CloudflareTimeoutException(

@@ -5,8 +5,8 @@ import io.github.magictransit.http.ResponseHead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API answered with a status of success and a body that cannot be understood. It may have acted
- * on the request.
+ * The API's response has a status of success and a body that cannot be understood. It may have
+ * acted on the request.
  */
 public final class InvalidResponseException extends CloudflareException {
   private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class InvalidResponseException extends CloudflareException {
   private final String bodyPreview;
 
   /**
-   * Says what was wrong with the answer.
+   * Says what was wrong with the response.
    *
    * @param problem what was wrong, without a credential
    * @param bodyPreview the beginning of the body, without a credential
@@ -28,7 +28,7 @@ public final class InvalidResponseException extends CloudflareException {
 
   private static String message(ResponseHead head, String problem, String bodyPreview) {
     String type = head.contentType() == null ? "no content type" : head.contentType();
-    return "The answer cannot be understood: "
+    return "The response cannot be understood: "
         + problem
         + " ("
         + head

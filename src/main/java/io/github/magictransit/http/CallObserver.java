@@ -5,8 +5,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees every call, for metrics and traces. It is called on the thread that makes the call, so it
- * must be quick; what it throws is logged and changes nothing.
+ * Sees every call, for metrics and traces. The caller's thread tells it that a call has started;
+ * the thread that runs the call, which is another one for an asynchronous call, tells it the rest.
+ * Both wait for it, so it must be quick; what it throws is logged and changes nothing.
  */
 @FunctionalInterface
 public interface CallObserver {
@@ -25,15 +26,16 @@ public interface CallObserver {
      * An attempt is over.
      *
      * @param number which attempt it was, counted from 1
-     * @param duration from sending the request to the last byte of the answer, or to the failure
-     * @param head what the API answered, or null if there was no complete answer
+     * @param duration from its turn among other calls to the last byte of the response, or to the
+     *     failure; connecting included
+     * @param head what came besides the body, or null if there was no complete response
      */
     default void attempted(int number, Duration duration, @Nullable ResponseHead head) {}
 
     /**
      * The call is over.
      *
-     * @param duration from the first attempt to here, waits included
+     * @param duration from the start of the call to here, waits included
      * @param failure what the caller gets to catch, or null after a success
      */
     default void ended(Duration duration, @Nullable Throwable failure) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of a rate limit is left, from the headers {@code Ratelimit: "default";r=50;t=30} and
  * {@code Ratelimit-Policy: "burst";q=100;w=60}, or from the older {@code x-ratelimit-limit}, {@code
- * -remaining} and {@code -reset}. What an answer does not say, or says in a way that cannot be
+ * -remaining} and {@code -reset}. What a response does not say, or says in a way that cannot be
  * read, is null.
  *
  * @param name the name of the limit that {@code remaining} and {@code reset} are about

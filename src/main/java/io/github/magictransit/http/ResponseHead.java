@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer says besides its body, and how many attempts it took to get it. */
+/** What a response says besides its body, and how many attempts it took to get it. */
 public final class ResponseHead {
   private final int status;
   private final Map<String, List<String>> headers;
@@ -21,7 +21,7 @@ public final class ResponseHead {
   }
 
   /**
-   * The head of an answer.
+   * The head of a response.
    *
    * @param status the HTTP status code
    * @param headers the headers; names are looked up without regard to case
@@ -50,7 +50,7 @@ public final class ResponseHead {
     return headers;
   }
 
-  /** The first value of a header, or null if the answer does not have it. */
+  /** The first value of a header, or null if the response does not have it. */
   public @Nullable String header(String name) {
     List<String> values = headers.get(name);
     return values == null || values.isEmpty() ? null : values.get(0);
@@ -71,7 +71,7 @@ public final class ResponseHead {
     return RateLimit.parse(this);
   }
 
-  /** How many requests were sent for this answer, 1 or more. */
+  /** How many requests were sent for this response, 1 or more. */
   public int attempts() {
     return attempts;
   }

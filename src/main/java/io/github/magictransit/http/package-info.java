@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * What an answer says besides its body.
+ * What a response says besides its body.
  *
  * <pre>{@code
  * ResponseHead head = client.magicTransit().cfInterconnects().withRawResponse().update(id, params).head();

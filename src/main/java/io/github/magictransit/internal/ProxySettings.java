@@ -29,7 +29,7 @@ public final class ProxySettings {
     this.authorization = authorization;
   }
 
-  /** Those of the JVM, as they are when they are needed. */
+  /** What the JVM's default selector says, which is looked for when the client is built. */
   public static ProxySettings ofJvm() {
     return new ProxySettings(null, null);
   }
@@ -41,6 +41,7 @@ public final class ProxySettings {
 
   /** One proxy, with a user and password if it is an HTTP proxy that asks for them. */
   public static ProxySettings of(Proxy proxy, @Nullable String user, @Nullable String password) {
+    Objects.requireNonNull(proxy, "proxy");
     if (user != null && proxy.type() != Proxy.Type.HTTP) {
       throw new IllegalArgumentException("Only an HTTP proxy takes a user and a password");
     }

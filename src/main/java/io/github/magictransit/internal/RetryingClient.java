@@ -9,6 +9,7 @@ import feign.Response;
 import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.CloudflareInterruptedException;
+import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.internal.Transport.Received;
 import java.io.IOException;
 import java.io.InputStream;
@@ -228,6 +229,14 @@ final class RetryingClient implements Client {
         return interrupted("while " + attempt.phase(), e);
       }
       String where = attempt.phase() + ", " + settings.baseUrl().getRawAuthority();
+      if (e instanceof InterruptedIOException && !attempt.wasSent() && !call.left().isNegative()) {
+        String message = "No connection in time (%s); connecting may take %s";
+        return new CloudflareTimeoutException(
+            message.formatted(where, settings.connectTimeout()),
+            requests,
+            sent,
+            withoutCredentials(e));
+      }
       // Another HTTP client may have a limit of its own, or round down.
       if (e instanceof InterruptedIOException || call.left().compareTo(Duration.ZERO) <= 0) {
         return call.timedOut(where, requests, sent, withoutCredentials(e));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * What requests and answers consist of, generated from the OpenAPI fragment. Objects are immutable
- * and made by builders; what is not set is absent, in Java as in JSON; properties and values that
- * this version does not know are kept.
+ * What requests and responses consist of, generated from the OpenAPI fragment. Objects are
+ * immutable and made by builders; what is not set is absent, in Java as in JSON; properties and
+ * values that this version does not know are kept.
  *
  * <pre>{@code
  * HealthCheck healthCheck =
