@@ -16,6 +16,7 @@ import java.util.Random;
 /** What the server does with a request, and what the client has to make of it. */
 enum Deed {
   OK(true, ApiResponse.class, Wait.NONE, Text.OK, Text.SUCCESS),
+  OK_THEN_CLOSED(true, ApiResponse.class, Wait.NONE, Text.OK, Text.SUCCESS),
 
   GZIP(true, ApiResponse.class, Wait.NONE, Text.OK + Text.GZIP, Text.SUCCESS),
   NO_GZIP_AFTER_ALL(true, ApiResponse.class, Wait.NONE, Text.OK + Text.GZIP, Text.SUCCESS),
@@ -74,6 +75,15 @@ enum Deed {
       "503 Busy\r\nretry-after: 99999999999999999999",
       ""),
 
+  CONFLICT_CLOSED_IN_MID_BODY(
+      false, ConflictException.class, 1, "409 Conflict" + Text.IN_1_MS, Text.HALF),
+  RATE_LIMITED_RESET_IN_MID_BODY(
+      false, RateLimitException.class, Wait.BACKOFF, "429 Slow" + Text.JSON, Text.HALF),
+  BAD_REQUEST_SILENT_IN_MID_BODY(
+      false, BadRequestException.class, Wait.NONE, "400 Bad" + Text.JSON, Text.HALF),
+  BUSY_SILENT_IN_MID_BODY(
+      false, InternalServerException.class, 1, "503 Busy" + Text.IN_1_MS, Text.HALF),
+
   RESET(false, CloudflareConnectionException.class),
   RESET_IN_MID_BODY(true, CloudflareConnectionException.class),
   CLOSED_BEFORE_THE_ANSWER(true, CloudflareConnectionException.class),
@@ -107,10 +117,17 @@ enum Deed {
     private static final String OK = "200 OK" + JSON;
     private static final String SUCCESS =
         "{\"success\":true,\"result\":{\"modified_interconnect\":{\"name\":\"" + CALL + "\"}}}";
+    private static final String HALF = "{\"succ";
     private static final String FAILURE = "{\"success\":false,\"errors\":[{\"code\":1022}]}";
   }
 
+  static final Duration SHORTEST_BACKOFF = Duration.ofMillis(375);
+
   private static final double FAULTS = 0.05;
+
+  /** For a request after a fault: else faults in a row, and on new connections, were too rare. */
+  private static final double FURTHER_FAULTS = 0.25;
+
   private static final Deed[] ALL = values();
 
   /** Whether the update is applied all the same. */
@@ -142,26 +159,35 @@ enum Deed {
   static Deed of(long seed, int call, int request) {
     Random random = new Random(seed * 31 + call * 7919L + request * 104729L);
     random.nextInt();
-    return random.nextDouble() < FAULTS ? ALL[1 + random.nextInt(ALL.length - 1)] : OK;
+    double faults = request == 0 ? FAULTS : FURTHER_FAULTS;
+    return random.nextDouble() < faults ? ALL[1 + random.nextInt(ALL.length - 1)] : OK;
   }
 
+  /** Whether the client waits for the rest of a success until the time of its attempt is over. */
   boolean isSilent() {
     return outcome == CloudflareTimeoutException.class;
   }
 
-  /** Whether the connection ends before the first byte of an answer. */
-  boolean isNoAnswer() {
+  /** Whether the client waits for the rest of a refusal, and then takes it without. */
+  boolean isStalled() {
+    return this == BAD_REQUEST_SILENT_IN_MID_BODY || this == BUSY_SILENT_IN_MID_BODY;
+  }
+
+  /** Whether the connection ends before the first byte of a response. */
+  boolean isUnanswered() {
     return this == RESET || this == CLOSED_BEFORE_THE_ANSWER;
   }
 
-  /** Whether the client tries again if its deadline allows it. */
+  /** Whether the client makes another attempt if its deadline allows it. */
   boolean isRetried() {
     return wait != Wait.NONE;
   }
 
   /** The shortest time after which the client may try again, for the first or second time. */
   Duration leastWait(int retry) {
-    return Duration.ofMillis(wait == Wait.BACKOFF ? 375L << (retry - 1) : wait);
+    return wait == Wait.BACKOFF
+        ? SHORTEST_BACKOFF.multipliedBy(1L << (retry - 1))
+        : Duration.ofMillis(wait);
   }
 
   Duration mostWait(int retry) {

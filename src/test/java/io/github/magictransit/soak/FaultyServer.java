@@ -37,12 +37,14 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A server that applies updates and, for one request in twenty, does something wrong. When told to,
- * it lets nobody in for a while. It keeps a log of all it did.
+ * A server that applies updates and, for one call in twenty, does something wrong. When told to, it
+ * lets nobody in for a while. It keeps a log of all it did.
  */
 final class FaultyServer implements AutoCloseable {
   /** What the client must be told to refuse. */
   static final int TOO_LONG = 256 << 10;
+
+  private static final Duration MOMENT = Duration.ofMillis(300);
 
   private static final String JSON_HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
   private static final byte[] SPACES = spaces(TOO_LONG);
@@ -70,8 +72,13 @@ final class FaultyServer implements AutoCloseable {
     }
   }
 
-  /** A request that arrived, when, and whether it was not the first on its connection. */
-  record Entry(Deed deed, long at, boolean onReusedConnection) {}
+  /** A request that arrived, whether its connection had brought another before, and when. */
+  record Entry(Deed deed, boolean reused, long at) {
+    /** Whether the client cannot tell it from one on a connection that was closed while idle. */
+    boolean isRepeated() {
+      return reused && deed.isUnanswered();
+    }
+  }
 
   private final long origin = System.nanoTime();
   private final long seed;
@@ -81,6 +88,7 @@ final class FaultyServer implements AutoCloseable {
           0, Integer.MAX_VALUE, 500, TimeUnit.MILLISECONDS, new SynchronousQueue<>());
   private final Map<Integer, List<Entry>> log = new ConcurrentHashMap<>();
   private final LongAdder applied = new LongAdder();
+  private final LongAdder closedWhileIdle = new LongAdder();
   private final List<Closing> closings = new CopyOnWriteArrayList<>();
   private final List<Future<Void>> doors = new CopyOnWriteArrayList<>();
   private final Set<Socket> idle = new HashSet<>();
@@ -117,9 +125,23 @@ final class FaultyServer implements AutoCloseable {
     return entries == null ? List.of() : entries;
   }
 
-  /** The calls whose requests nobody has taken from the log. */
-  Set<Integer> left() {
-    return log.keySet();
+  /**
+   * Waits until some number of requests of a call have arrived, or a moment is over: a client that
+   * gives up does not call back what it has just sent.
+   */
+  synchronized void await(int call, int requests) throws InterruptedException {
+    long end = System.nanoTime() + MOMENT.toNanos();
+    for (long left = MOMENT.toNanos(); left > 0; left = end - System.nanoTime()) {
+      if (log.getOrDefault(call, List.of()).size() >= requests) {
+        return;
+      }
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+    }
+  }
+
+  /** What was done with the requests that nobody has taken from the log. */
+  Map<Integer, List<Entry>> left() {
+    return log;
   }
 
   /** When nobody was let in between two times. */
@@ -130,6 +152,11 @@ final class FaultyServer implements AutoCloseable {
   /** How many updates were applied in all. */
   long applied() {
     return applied.sum();
+  }
+
+  /** How many connections were closed with no request on them: each may cost the client one. */
+  long closedWhileIdle() {
+    return closedWhileIdle.sum();
   }
 
   /** Lets nobody in for some time, which begins soon. Fails if the last one has not ended. */
@@ -153,8 +180,10 @@ final class FaultyServer implements AutoCloseable {
       listener.close();
       // The others are answered first: what is in the log has to be what the client gets.
       for (Socket socket : idle) {
+        closedWhileIdle.increment();
         socket.close();
       }
+      idle.clear();
     }
     // The system has the listener until nobody waits at it.
     assertThat(accepting)
@@ -230,7 +259,7 @@ final class FaultyServer implements AutoCloseable {
           }
         }
         in.readNBytes(length);
-        Deed deed = record(call, socket, reused);
+        Deed deed = record(call, reused, socket);
         if (deed == null || !answer(deed, call, socket)) {
           return null;
         }
@@ -244,17 +273,24 @@ final class FaultyServer implements AutoCloseable {
   }
 
   private synchronized boolean await(Socket socket) {
+    if (closed) {
+      closedWhileIdle.increment();
+    }
     return !closed && idle.add(socket);
   }
 
   /** Null if the door was shut before the request had arrived. */
-  private synchronized Deed record(int call, Socket socket, boolean reused) {
+  private synchronized Deed record(int call, boolean reused, Socket socket) {
     if (closed || !idle.remove(socket)) {
       return null;
     }
     List<Entry> entries = log.computeIfAbsent(call, c -> new CopyOnWriteArrayList<>());
     Deed deed = Deed.of(seed, call, entries.size());
-    entries.add(new Entry(deed, now(), reused));
+    entries.add(new Entry(deed, reused, now()));
+    if (deed == Deed.OK_THEN_CLOSED) {
+      closedWhileIdle.increment();
+    }
+    notifyAll();
     if (deed.applied) {
       applied.increment();
     }
@@ -276,6 +312,15 @@ final class FaultyServer implements AutoCloseable {
           write(out, JSON_HEAD + "Transfer-Encoding: chunked\r\n\r\n20\r\n{\"succ");
       case MALFORMED_CHUNK ->
           write(out, JSON_HEAD + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{\"succ");
+      case CONFLICT_CLOSED_IN_MID_BODY -> writeHalf(out, deed);
+      case RATE_LIMITED_RESET_IN_MID_BODY -> {
+        writeHalf(out, deed);
+        socket.setSoLinger(true, 0);
+      }
+      case BAD_REQUEST_SILENT_IN_MID_BODY, BUSY_SILENT_IN_MID_BODY -> {
+        writeHalf(out, deed);
+        awaitEnd(socket);
+      }
       case GARBAGE -> write(out, "\u0001\u0002 this is no HTTP\r\n\r\n");
       case SILENT -> awaitEnd(socket);
       case SILENT_IN_MID_HEAD -> {
@@ -305,7 +350,7 @@ final class FaultyServer implements AutoCloseable {
                 + body.length
                 + "\r\n\r\n");
         out.write(body);
-        return true;
+        return deed != Deed.OK_THEN_CLOSED;
       }
     }
     return false;
@@ -365,6 +410,10 @@ final class FaultyServer implements AutoCloseable {
   private static void awaitEnd(Socket socket) throws IOException {
     socket.setSoTimeout(60_000);
     socket.getInputStream().read();
+  }
+
+  private static void writeHalf(OutputStream out, Deed deed) throws IOException {
+    write(out, "HTTP/1.1 " + deed.head + "\r\nContent-Length: 100\r\n\r\n" + deed.body);
   }
 
   private static void write(OutputStream out, String text) throws IOException {

@@ -4,6 +4,7 @@ package io.github.magictransit.soak;
 import io.github.magictransit.ApiResponse;
 import io.github.magictransit.soak.FaultyServer.Closing;
 import io.github.magictransit.soak.FaultyServer.Door;
+import io.github.magictransit.soak.FaultyServer.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,28 +19,47 @@ import java.util.TreeMap;
 final class Summary {
   private static final Path FILE = Path.of("target", "client", "soak", "summary.md");
   private static final String AGAIN = "tried again";
-  private static final String ROW = "| %-24s | %8s | %7s | %s |";
+  private static final String REPEATED = "repeated at once";
+  private static final String ROW = "| %-30s | %8s | %7s | %s |";
 
   private final Map<Deed, Map<String, Integer>> deeds = new TreeMap<>();
   private final Map<Door, Map<String, Integer>> doors = new TreeMap<>();
   private final Map<String, Integer> calls = new TreeMap<>();
   private Duration overrun = Duration.ZERO;
   private long implied;
+  private long repeated;
+  private long repeatedLate;
+  private long lost;
+  private long late;
 
-  /** Adds a call that ended with a type, and {@code missing} attempts more than the server saw. */
-  synchronized void add(List<Deed> met, Class<?> type, int missing, List<Closing> closings) {
+  /** Adds a call that ended with a type, and {@code missing} requests more than the server saw. */
+  synchronized void add(List<Entry> met, Class<?> type, int missing, List<Closing> closings) {
     count(calls, name(type));
-    implied += met.stream().filter(deed -> deed.applied).count();
-    Deed last = met.isEmpty() ? null : met.get(met.size() - 1);
+    implied += met.stream().filter(entry -> entry.deed().applied).count();
+    Deed last = met.isEmpty() ? null : met.get(met.size() - 1).deed();
     boolean endedByLast = missing == 0 || last != null && last.outcome == type;
     for (int i = 0; i < met.size(); i++) {
+      Entry entry = met.get(i);
       boolean ended = endedByLast && i == met.size() - 1;
-      count(of(deeds, met.get(i)), ended ? name(type) : AGAIN);
+      String what = entry.isRepeated() ? REPEATED : ended ? name(type) : AGAIN;
+      count(of(deeds, entry.deed()), what);
+      if (entry.isRepeated() && closings.isEmpty()) {
+        repeated++;
+        repeatedLate += met.get(i + 1).at() - entry.at() >= Deed.SHORTEST_BACKOFF.toNanos() ? 1 : 0;
+      }
+    }
+    if (closings.isEmpty()) {
+      lost += missing;
+      return;
     }
     for (int i = 0; i < missing; i++) {
       boolean ended = !endedByLast && i == missing - 1;
       count(of(doors, closings.get(0).door), ended ? name(type) : AGAIN);
     }
+  }
+
+  synchronized void addLate(long requests) {
+    late += requests;
   }
 
   synchronized void addOverrun(Duration time) {
@@ -51,11 +71,27 @@ final class Summary {
     return implied;
   }
 
+  /** How many requests were repeated at once on a new connection, while the door was open. */
+  synchronized long repeated() {
+    return repeated;
+  }
+
+  /** How many of these came so late that the client might have waited. */
+  synchronized long repeatedLate() {
+    return repeatedLate;
+  }
+
   /** Prints it, and writes it to a file. */
   synchronized void print(List<String> head, List<Closing> closings) throws IOException {
     List<String> lines = new ArrayList<>(List.of("# Soak", ""));
     head.forEach(line -> lines.add("- " + line));
     lines.add("- latest end after a deadline: " + overrun);
+    lines.add(
+        String.format(
+            "- repeated at once: %,d, later than the shortest backoff: %,d",
+            repeated, repeatedLate));
+    lines.add(String.format("- sent on connections that were closed while idle: %,d", lost));
+    lines.add(String.format("- arrived after the end of their calls: %,d", late));
     calls.forEach((type, count) -> lines.add(String.format("- %s: %,d", type, count)));
     lines.add("");
     lines.add(String.format(ROW, "fault", "injected", "applied", "what became of the attempts"));
