@@ -300,7 +300,7 @@ class CfInterconnectsTest {
         .satisfies(m -> assertThat(m.message()).isEqualTo("note"));
     assertThat(response.errors())
         .singleElement()
-        .satisfies(m -> assertThat(m.code()).isEqualTo(1002));
+        .satisfies(m -> assertThat(m.code()).isEqualTo(1002L));
     assertThat(response.status()).isEqualTo(200);
     assertThat(response.cfRay()).isEqualTo("8a1-ORD");
     assertThat(response.attempts()).isEqualTo(1);

@@ -166,7 +166,7 @@ class FragmentGrowthTest {
 
   @Test
   void aBodyPropertyIsWritten() throws Exception {
-    assertThat(update("jitterBudget", 7).body().toString()).isEqualTo("{\"jitter_budget\":7}");
+    assertThat(update("jitterBudget", 7L).body().toString()).isEqualTo("{\"jitter_budget\":7}");
   }
 
   @Test
@@ -174,7 +174,7 @@ class FragmentGrowthTest {
     Object result =
         new ObjectMapper()
             .readValue("{\"jitter_budget\":7}", classes.loadClass(MODEL + "CfInterconnect"));
-    assertThat(call(result, "jitterBudget")).isEqualTo(7);
+    assertThat(call(result, "jitterBudget")).isEqualTo(7L);
     assertThat((Map<?, ?>) call(result, "additionalProperties")).isEmpty();
   }
 

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.magictransit.generator.OutOfScopeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** What the templates cannot do fails, and says of what. */
@@ -30,14 +28,6 @@ class UnsupportedSpecTest {
               foo-bar: {type: string}
               foo_bar: {type: string}
       """;
-
-  private static final String OBJECT = "{type: object, properties: {a: {type: string}}}";
-
-  private static final String LIST = "{type: array, items: {type: string}}";
-
-  private static final String FORM =
-      "requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file:"
-          + " {type: string}}}}}}";
 
   @Test
   void twoPropertiesOfOneJavaNameHaveNamesOfTheirOwn() throws Exception {
@@ -60,139 +50,41 @@ class UnsupportedSpecTest {
   }
 
   @Test
-  void twoBranchesOfOneJsonShapeNameIt() {
-    String union =
-        """
-        openapi: 3.0.3
-        info: {title: A union of two numbers, version: '1'}
-        paths: {}
-        components:
-          schemas:
-            Amount:
-              oneOf:
-                - {type: integer, title: Whole}
-                - {type: number, title: Part}
-        """;
-    assertThatThrownBy(() -> compile("numbers", union, settings -> {}).close())
-        .hasMessageContaining("NumberForm");
-  }
-
-  @Test
-  void aFormAsABodyIsRefused() {
-    assertThatThrownBy(() -> operation("form", FORM))
-        .hasRootCauseMessage(
-            "The operation files.upload has a form as its body, which cannot be sent: file");
-  }
-
-  @Test
-  void aBodyThatIsNotJsonIsRefused() {
-    assertThatThrownBy(
-            () ->
-                operation(
-                    "patch",
-                    "requestBody: {content: {application/merge-patch+json: {schema: "
-                        + OBJECT
-                        + "}}}"))
-        .hasRootCauseMessage(
-            "The operation files.upload has a body that is not JSON, which cannot be sent");
-  }
-
-  @Test
-  void aCookieIsRefused() {
-    assertThatThrownBy(
-            () ->
-                operation("cookie", "parameters: [{name: a, in: cookie, schema: {type: string}}]"))
-        .hasRootCauseMessage("The operation files.upload has a cookie, which cannot be sent: a");
-  }
-
-  @Test
-  void aSecretInThePathIsRefused() {
+  void allProblemsAreToldAtOnceBeforeAnythingIsGenerated() throws IOException {
     String spec =
         """
         openapi: 3.0.3
-        info: {title: One operation, version: '1'}
+        info: {title: Much that is not supported, version: '1'}
         paths:
           /files/{key}:
+            servers: [{url: 'https://files.example.com'}]
             get:
               operationId: files.get
               parameters:
-                - {name: key, in: path, required: true, x-sensitive: true, schema: {type: string}}
-              responses: {'204': {description: Done.}}
+                - {name: key, in: path, required: true, x-sensitive: true, schema: {type: string, pattern: '^[^]+$'}}
+                - {name: a, in: cookie, schema: {type: string}}
+              responses: {'200': {description: It., content: {text/plain: {schema: {type: string}}}}}
         """;
-    assertThatThrownBy(() -> compile("secret-path", spec, settings -> {}).close())
-        .hasRootCauseMessage(
-            "The operation files.get has a secret in its path, which cannot be sent: key");
-  }
-
-  @Test
-  void anObjectInAQueryIsRefused() {
-    assertThatThrownBy(
-            () -> operation("object", "parameters: [{name: a, in: query, schema: " + OBJECT + "}]"))
-        .hasRootCauseMessage(
-            "The operation files.upload has an object outside its body, which cannot be sent: a");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"{}", "{type: array, items: {}}", "{type: array, items: " + LIST + "}"})
-  void whatHasNoTextInAQueryIsRefused(String schema) {
-    assertThatThrownBy(
-            () -> operation("text", "parameters: [{name: a, in: query, schema: " + schema + "}]"))
-        .hasRootCauseMessage(
-            "The operation files.upload has an object outside its body, which cannot be sent: a");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"pipeDelimited", "spaceDelimited"})
-  void separatorsThatAreNoCommasAreRefused(String style) {
-    assertThatThrownBy(
-            () ->
-                operation(
-                    "style",
-                    "parameters: [{name: a, in: query, explode: false, style: %s, schema: %s}]"
-                        .formatted(style, LIST)))
-        .hasRootCauseMessage(
-            "The operation files.upload has an array with other separators than commas, which"
-                + " cannot be sent: a");
-  }
-
-  @Test
-  void aPatternThatJavaCannotReadIsRefused() {
-    String spec =
-        """
-        openapi: 3.0.3
-        info: {title: One operation, version: '1'}
-        paths:
-          /files/{key}:
-            get:
-              operationId: files.get
-              parameters:
-                - {name: key, in: path, required: true, schema: {type: string, pattern: '^[^]+$'}}
-              responses: {'204': {description: Done.}}
-        """;
-    assertThatThrownBy(() -> compile("pattern", spec, settings -> {}).close())
-        .hasRootCauseInstanceOf(PatternSyntaxException.class);
+    Path output = Scratch.folder("template-unsupported/all");
+    Path file = Files.writeString(output.resolve("spec.yaml"), spec);
+    assertThatThrownBy(() -> Generation.of(file, output))
+        .isInstanceOf(OutOfScopeException.class)
+        .hasMessage(
+            """
+            Nothing was generated:
+            #/paths/~1files~1{key}: a server of its own is not supported; generate a client of its own for what another server does.
+            #/paths/~1files~1{key}/get/responses/200: a response that is not JSON is not supported; take the operation out, and make the call with an HTTP client.
+            #/paths/~1files~1{key}/get/parameters/1: a parameter in a cookie is not supported; take it out, and set the header cookie in the options of a call.
+            #/paths/~1files~1{key}/get/parameters/0: a secret in the path, which everybody logs, is not supported; send it in a header or in the body.
+            #/paths/~1files~1{key}/get/parameters/0: a pattern that Java cannot read is not supported; write it without what only other languages have.\
+            """);
+    assertThat(output.resolve("generated")).doesNotExist();
   }
 
   @Test
   void aSpecThatIsNoneSaysWhy() {
     assertThatThrownBy(() -> compile("broken", "openapi: 3.0.3\npaths: {}\n", settings -> {}))
         .hasMessageContaining("info");
-  }
-
-  private static void operation(String name, String rest) throws IOException {
-    String spec =
-        """
-        openapi: 3.0.3
-        info: {title: One operation, version: '1'}
-        paths:
-          /files:
-            post:
-              operationId: files.upload
-              responses: {'204': {description: Done.}}
-              %s
-        """
-            .formatted(rest);
-    compile(name, spec, settings -> {}).close();
   }
 
   private static Compilation compile(

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -221,16 +220,6 @@ final class Endpoint {
     this.patterns = patterns;
     this.method = facts.method();
     this.httpMethod = operation.httpMethod;
-    refuse("a form as its body", operation.formParams.stream());
-    refuse("a cookie", operation.cookieParams.stream());
-    refuse(
-        "a secret in its path", // Everybody logs a path.
-        operation.pathParams.stream().filter(parameter -> Field.of(parameter).sensitive()));
-    refuse("an object outside its body", operation.allParams.stream().filter(Endpoint::isObject));
-    refuse(
-        "an array with other separators than commas",
-        operation.queryParams.stream()
-            .filter(p -> !p.isExplode && p.style != null && p.style.endsWith("Delimited")));
     this.path = operation.path;
     this.deprecated = operation.isDeprecated;
     this.result = facts.result();
@@ -241,26 +230,6 @@ final class Endpoint {
     this.body = operation.bodyParam == null ? null : body(operation.bodyParam);
     this.sensitive =
         facts.sensitive() || apiArguments().stream().anyMatch(a -> a.field().sensitive());
-  }
-
-  // Nothing is left out, or sent as some text of Java's, without a word.
-  private void refuse(String what, Stream<CodegenParameter> parameters) {
-    parameters
-        .findFirst()
-        .ifPresent(
-            parameter -> {
-              throw new IllegalArgumentException(
-                  "The operation %s has %s, which cannot be sent: %s"
-                      .formatted(facts.id(), what, parameter.baseName));
-            });
-  }
-
-  private static boolean isObject(CodegenParameter p) {
-    boolean several = p.isArray && p.items != null;
-    boolean model = several ? p.items.isModel && !p.items.isEnumRef : p.isModel && !p.isEnumRef;
-    boolean open = p.isMap || p.isAnyType;
-    return !p.isBodyParam
-        && (model || open || several && (p.items.isContainer || p.items.isAnyType));
   }
 
   private Argument argument(CodegenParameter p) {
@@ -335,7 +304,6 @@ final class Endpoint {
   }
 
   private String constant(CodegenParameter p) {
-    Pattern.compile(p.pattern); // Fails here, and not when a class of the client is loaded.
     return patterns.computeIfAbsent(
         Map.entry(p.baseName, p.pattern),
         parameter ->

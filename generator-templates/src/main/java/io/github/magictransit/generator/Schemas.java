@@ -89,11 +89,15 @@ record Schemas(OpenAPI openApi) {
     return body == null ? null : json(body.getContent());
   }
 
-  // A charset may stand behind the type.
+  /** Whether a media type is JSON. A charset may stand behind it. */
+  static boolean isJson(String mediaType) {
+    return mediaType.replaceFirst(";.*", "").strip().equalsIgnoreCase("application/json");
+  }
+
   private static @Nullable Schema<?> json(@Nullable Content content) {
     for (Map.Entry<String, MediaType> entry :
         content == null ? Map.<String, MediaType>of().entrySet() : content.entrySet()) {
-      if (entry.getKey().replaceFirst(";.*", "").strip().equalsIgnoreCase("application/json")) {
+      if (isJson(entry.getKey())) {
         return entry.getValue().getSchema();
       }
     }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,6 +90,8 @@ public final class SdkGenerator extends JavaClientCodegen {
   @Override
   public void processOpts() {
     super.processOpts();
+    Scope.check(Specification.read(Path.of(getInputSpec())));
+    PlainNormalizer.use(openapiNormalizer(), getInputSpec());
     supportingFiles.clear();
     modelTemplateFiles.clear();
     modelTemplateFiles.put("model.mustache", ".java");
@@ -110,6 +113,7 @@ public final class SdkGenerator extends JavaClientCodegen {
 
   @Override
   public void preprocessOpenAPI(OpenAPI openAPI) {
+    PlainNormalizer.requireDone(openAPI);
     super.preprocessOpenAPI(openAPI);
     if (openAPI.getPaths() != null) {
       openAPI
@@ -325,10 +329,6 @@ public final class SdkGenerator extends JavaClientCodegen {
     Schemas schemas = new Schemas(openAPI);
     String id = text(source.getExtensions().get(ID));
     Schema<?> body = schemas.body(source);
-    if (operation.bodyParam != null && body == null) {
-      throw new IllegalArgumentException(
-          "The operation " + id + " has a body that is not JSON, which cannot be sent");
-    }
     String method = operation.operationId;
     String dryRun =
         method.equals("update") && !methods.contains("validate")

@@ -21,7 +21,7 @@ class ShapeTest {
 
   @BeforeEach
   void decideOnTypesForDates() {
-    generator.setInputSpec("spec.yaml");
+    generator.setInputSpec("generator-templates/src/test/cases/formats/spec.yaml");
     generator.processOpts();
   }
 

@@ -9,7 +9,6 @@ import io.github.magictransit.model.SearchParams;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -173,7 +172,7 @@ public final class Search {
       List<String> repeated = arguments.query("repeated", params.repeated());
       String joined = arguments.query("joined", Arguments.joined(params.joined()));
       String kinds = arguments.query("kinds", Arguments.joined(params.kinds()));
-      Set<String> unique = arguments.query("unique", params.unique());
+      List<String> unique = arguments.query("unique", params.unique());
       List<LocalDate> days = arguments.query("days", params.days());
       String times = arguments.query("times", Arguments.joined(params.times()));
       String xList = arguments.header("x-list", Arguments.joined(params.xList()));

@@ -45,12 +45,12 @@ public final class PartsScrews {
    * @param partId The part.
    * @param number The screw, from 1.
    */
-  public OffsetDateTime get(String partId, Integer number) {
+  public OffsetDateTime get(String partId, Long number) {
     return prepared.get(partId, number, RequestOptions.none()).send().result();
   }
 
-  /** As {@link #get(String, Integer)}, with options of its own. */
-  public OffsetDateTime get(String partId, Integer number, RequestOptions options) {
+  /** As {@link #get(String, Long)}, with options of its own. */
+  public OffsetDateTime get(String partId, Long number, RequestOptions options) {
     return prepared.get(partId, number, options).send().result();
   }
 
@@ -68,13 +68,13 @@ public final class PartsScrews {
   public final class WithRawResponse {
     private WithRawResponse() {}
 
-    /** As {@link PartsScrews#get(String, Integer)}. */
-    public ApiResponse<OffsetDateTime> get(String partId, Integer number) {
+    /** As {@link PartsScrews#get(String, Long)}. */
+    public ApiResponse<OffsetDateTime> get(String partId, Long number) {
       return prepared.get(partId, number, RequestOptions.none()).send();
     }
 
-    /** As {@link PartsScrews#get(String, Integer, RequestOptions)}. */
-    public ApiResponse<OffsetDateTime> get(String partId, Integer number, RequestOptions options) {
+    /** As {@link PartsScrews#get(String, Long, RequestOptions)}. */
+    public ApiResponse<OffsetDateTime> get(String partId, Long number, RequestOptions options) {
       return prepared.get(partId, number, options).send();
     }
   }
@@ -90,14 +90,14 @@ public final class PartsScrews {
 
     private Async() {}
 
-    /** As {@link PartsScrews#get(String, Integer)}. */
-    public CompletableFuture<OffsetDateTime> get(String partId, Integer number) {
+    /** As {@link PartsScrews#get(String, Long)}. */
+    public CompletableFuture<OffsetDateTime> get(String partId, Long number) {
       return prepared.get(partId, number, RequestOptions.none()).async(ApiResponse::result);
     }
 
-    /** As {@link PartsScrews#get(String, Integer, RequestOptions)}. */
+    /** As {@link PartsScrews#get(String, Long, RequestOptions)}. */
     public CompletableFuture<OffsetDateTime> get(
-        String partId, Integer number, RequestOptions options) {
+        String partId, Long number, RequestOptions options) {
       return prepared.get(partId, number, options).async(ApiResponse::result);
     }
 
@@ -114,14 +114,14 @@ public final class PartsScrews {
   public final class AsyncWithRawResponse {
     private AsyncWithRawResponse() {}
 
-    /** As {@link Async#get(String, Integer)}. */
-    public CompletableFuture<ApiResponse<OffsetDateTime>> get(String partId, Integer number) {
+    /** As {@link Async#get(String, Long)}. */
+    public CompletableFuture<ApiResponse<OffsetDateTime>> get(String partId, Long number) {
       return prepared.get(partId, number, RequestOptions.none()).async(response -> response);
     }
 
-    /** As {@link Async#get(String, Integer, RequestOptions)}. */
+    /** As {@link Async#get(String, Long, RequestOptions)}. */
     public CompletableFuture<ApiResponse<OffsetDateTime>> get(
-        String partId, Integer number, RequestOptions options) {
+        String partId, Long number, RequestOptions options) {
       return prepared.get(partId, number, options).async(response -> response);
     }
   }
@@ -129,7 +129,7 @@ public final class PartsScrews {
   /** The operations with their arguments, ready to be sent. */
   private final class Prepared {
 
-    PreparedCall<OffsetDateTime> get(String partId, Integer number, RequestOptions options) {
+    PreparedCall<OffsetDateTime> get(String partId, Long number, RequestOptions options) {
       Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "parts.screws.get", options);
       String accountId =

@@ -11,7 +11,6 @@ import io.github.magictransit.model.Kind;
 import io.github.magictransit.runtime.PercentEncoding;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of <code>Search</code>. */
@@ -30,7 +29,7 @@ public interface SearchApi {
       @Param(value = "repeated", expander = PercentEncoding.class) @Nullable List<String> repeated,
       @Param(value = "joined", expander = PercentEncoding.class) @Nullable String joined,
       @Param(value = "kinds", expander = PercentEncoding.class) @Nullable String kinds,
-      @Param(value = "unique", expander = PercentEncoding.class) @Nullable Set<String> unique,
+      @Param(value = "unique", expander = PercentEncoding.class) @Nullable List<String> unique,
       @Param(value = "days", expander = PercentEncoding.class) @Nullable List<LocalDate> days,
       @Param(value = "times", expander = PercentEncoding.class) @Nullable String times,
       @Param("x-list") @Nullable String xList,

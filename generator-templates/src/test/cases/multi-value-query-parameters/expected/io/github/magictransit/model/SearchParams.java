@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchParams {
   private final @Nullable List<String> repeated;
-  private final @Nullable List<Integer> joined;
+  private final @Nullable List<Long> joined;
   private final @Nullable List<Kind> kinds;
-  private final @Nullable Set<String> unique;
+  private final @Nullable List<String> unique;
   private final @Nullable List<LocalDate> days;
   private final @Nullable List<OffsetDateTime> times;
   private final @Nullable List<String> xList;
@@ -51,7 +50,7 @@ public final class SearchParams {
   }
 
   /** The API's <code>joined</code>. */
-  public @Nullable List<Integer> joined() {
+  public @Nullable List<Long> joined() {
     return joined;
   }
 
@@ -61,7 +60,7 @@ public final class SearchParams {
   }
 
   /** The API's <code>unique</code>. */
-  public @Nullable Set<String> unique() {
+  public @Nullable List<String> unique() {
     return unique;
   }
 
@@ -113,9 +112,9 @@ public final class SearchParams {
   /** Builds {@link SearchParams}. What is not set is not sent. */
   public static final class Builder {
     private @Nullable List<String> repeated;
-    private @Nullable List<Integer> joined;
+    private @Nullable List<Long> joined;
     private @Nullable List<Kind> kinds;
-    private @Nullable Set<String> unique;
+    private @Nullable List<String> unique;
     private @Nullable List<LocalDate> days;
     private @Nullable List<OffsetDateTime> times;
     private @Nullable List<String> xList;
@@ -139,7 +138,7 @@ public final class SearchParams {
     }
 
     /** The API's <code>joined</code>. Default: absent. */
-    public Builder joined(@Nullable List<Integer> joined) {
+    public Builder joined(@Nullable List<Long> joined) {
       this.joined = Immutable.values(joined);
       return this;
     }
@@ -151,7 +150,7 @@ public final class SearchParams {
     }
 
     /** The API's <code>unique</code>. Default: absent. */
-    public Builder unique(@Nullable Set<String> unique) {
+    public Builder unique(@Nullable List<String> unique) {
       this.unique = Immutable.values(unique);
       return this;
     }

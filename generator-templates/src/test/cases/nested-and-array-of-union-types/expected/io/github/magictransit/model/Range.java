@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Range {
   @JsonProperty("from")
-  private final @Nullable Integer from;
+  private final @Nullable Long from;
 
   @JsonProperty("to")
-  private final @Nullable Integer to;
+  private final @Nullable Long to;
 
   @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
@@ -48,12 +48,12 @@ public final class Range {
   }
 
   /** The API's <code>from</code>. */
-  public @Nullable Integer from() {
+  public @Nullable Long from() {
     return from;
   }
 
   /** The API's <code>to</code>. */
-  public @Nullable Integer to() {
+  public @Nullable Long to() {
     return to;
   }
 
@@ -90,10 +90,10 @@ public final class Range {
     private static final Set<String> KNOWN = Set.of("from", "to");
 
     @JsonProperty("from")
-    private @Nullable Integer from;
+    private @Nullable Long from;
 
     @JsonProperty("to")
-    private @Nullable Integer to;
+    private @Nullable Long to;
 
     private @Nullable Map<String, Object> additionalProperties;
 
@@ -107,13 +107,13 @@ public final class Range {
     }
 
     /** The API's <code>from</code>. Default: absent. */
-    public Builder from(@Nullable Integer from) {
+    public Builder from(@Nullable Long from) {
       this.from = from;
       return this;
     }
 
     /** The API's <code>to</code>. Default: absent. */
-    public Builder to(@Nullable Integer to) {
+    public Builder to(@Nullable Long to) {
       this.to = to;
       return this;
     }

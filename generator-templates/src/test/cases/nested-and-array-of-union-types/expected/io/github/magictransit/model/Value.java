@@ -11,20 +11,25 @@ import java.util.Objects;
 /** One of several JSON shapes. */
 public sealed interface Value {
   /** The number form. */
-  record NumberForm(@JsonValue Integer value) implements Value {
+  record NumberForm(@JsonValue Long value) implements Value {
     public NumberForm {
       Objects.requireNonNull(value, "value");
     }
   }
 
   /** The number form. */
-  static Value ofNumber(Integer value) {
+  static Value ofNumber(Long value) {
     return new NumberForm(value);
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private static Value read(int json) {
-    return new NumberForm(Integer.valueOf(json));
+    return new NumberForm(Long.valueOf(json));
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Value read(long json) {
+    return new NumberForm(Long.valueOf(json));
   }
 
   /** The object form. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Part {
   @JsonProperty("number")
   @JsonView(ReadOnly.class)
-  private final @Nullable Integer number;
+  private final @Nullable Long number;
 
   @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
@@ -47,7 +47,7 @@ public final class Part {
   }
 
   /** The API's <code>number</code>. Read-only: responses carry it, requests never do. */
-  public @Nullable Integer number() {
+  public @Nullable Long number() {
     return number;
   }
 
@@ -79,7 +79,7 @@ public final class Part {
     private static final Set<String> KNOWN = Set.of("number");
 
     @JsonProperty("number")
-    private @Nullable Integer number;
+    private @Nullable Long number;
 
     private @Nullable Map<String, Object> additionalProperties;
 
@@ -95,7 +95,7 @@ public final class Part {
      * The API's <code>number</code>. Default: absent. Read-only: responses carry it, requests never
      * do.
      */
-    public Builder number(@Nullable Integer number) {
+    public Builder number(@Nullable Long number) {
       this.number = number;
       return this;
     }

@@ -35,7 +35,7 @@ public final class Volume {
   private final @Nullable Timestamp createdOn;
 
   @JsonProperty("size")
-  private final Integer size;
+  private final Long size;
 
   @JsonProperty("secret")
   private final @Nullable String secret;
@@ -73,7 +73,7 @@ public final class Volume {
   }
 
   /** The API's <code>size</code>. */
-  public Integer size() {
+  public Long size() {
     return size;
   }
 
@@ -127,7 +127,7 @@ public final class Volume {
     private @Nullable Timestamp createdOn;
 
     @JsonProperty("size")
-    private @Nullable Integer size;
+    private @Nullable Long size;
 
     @JsonProperty("secret")
     private @Nullable String secret;
@@ -156,7 +156,7 @@ public final class Volume {
     }
 
     /** The API's <code>size</code>. Required. */
-    public Builder size(@Nullable Integer size) {
+    public Builder size(@Nullable Long size) {
       this.size = size;
       return this;
     }

@@ -36,7 +36,7 @@ public final class VolumeEditParams {
   }
 
   /** The API's <code>size</code>. */
-  public @Nullable Integer size() {
+  public @Nullable Long size() {
     return body.size();
   }
 
@@ -89,7 +89,7 @@ public final class VolumeEditParams {
     }
 
     /** The API's <code>size</code>. Required. */
-    public Builder size(@Nullable Integer size) {
+    public Builder size(@Nullable Long size) {
       body.size(size);
       return this;
     }

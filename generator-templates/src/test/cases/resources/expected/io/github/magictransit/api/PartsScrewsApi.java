@@ -24,6 +24,6 @@ public interface PartsScrewsApi {
   Envelope<Timestamp> get(
       @Param(value = "account_id", expander = PercentEncoding.class) String accountId,
       @Param(value = "part_id", expander = PercentEncoding.class) String partId,
-      @Param("number") Integer number,
+      @Param("number") Long number,
       Request.Options options);
 }

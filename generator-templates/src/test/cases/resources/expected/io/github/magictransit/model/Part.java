@@ -29,7 +29,7 @@ public final class Part {
   private final @Nullable String id;
 
   @JsonProperty("weight")
-  private final @Nullable Integer weight;
+  private final @Nullable Long weight;
 
   @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
@@ -56,7 +56,7 @@ public final class Part {
   }
 
   /** Its weight in grams. At least 0. */
-  public @Nullable Integer weight() {
+  public @Nullable Long weight() {
     return weight;
   }
 
@@ -96,7 +96,7 @@ public final class Part {
     private @Nullable String id;
 
     @JsonProperty("weight")
-    private @Nullable Integer weight;
+    private @Nullable Long weight;
 
     private @Nullable Map<String, Object> additionalProperties;
 
@@ -118,7 +118,7 @@ public final class Part {
     }
 
     /** Its weight in grams. Default: absent. At least 0. */
-    public Builder weight(@Nullable Integer weight) {
+    public Builder weight(@Nullable Long weight) {
       this.weight = weight;
       return this;
     }

@@ -48,7 +48,7 @@ public final class PartUpdateParams {
   }
 
   /** Its weight in grams. At least 0. */
-  public @Nullable Integer weight() {
+  public @Nullable Long weight() {
     return body.weight();
   }
 
@@ -116,7 +116,7 @@ public final class PartUpdateParams {
     }
 
     /** Its weight in grams. Default: absent. At least 0. */
-    public Builder weight(@Nullable Integer weight) {
+    public Builder weight(@Nullable Long weight) {
       body.weight(weight);
       return this;
     }
