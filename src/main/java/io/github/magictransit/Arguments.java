@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,14 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments {
   /**
-   * A path parameter whose schema has no pattern: the unreserved characters of RFC 3986, but not
-   * {@code .} and {@code ..}, which would turn the request into another one.
+   * Nothing, and dots, would turn the request into another one, with slashes around them or not.
    */
-  static final Pattern SEGMENT = Pattern.compile("^(?!\\.{1,2}$)[A-Za-z0-9._~-]+$");
-
-  private static final String LINE_BREAKS = "\n\r\u0085\u2028\u2029";
-
-  private static final Set<String> NO_SEGMENT = Set.of("", ".", "..");
+  private static final Pattern NO_SEGMENT = Pattern.compile("|(.*[/\\\\])?\\.{1,2}([/\\\\].*)?");
 
   private final Backend backend;
   private final RequestOptions options;
@@ -65,24 +60,54 @@ final class Arguments {
             .collect(Collectors.joining(","));
   }
 
-  /** A parameter of the path, which must be there and match its pattern. */
+  /** A parameter of the path, which must match its pattern, have its length and be a segment. */
+  <T> T path(String name, @Nullable T value, Pattern pattern, int shortest, int longest) {
+    String text = value == null ? "" : value.toString();
+    int length = text.codePointCount(0, text.length());
+    if (value == null || !pattern.matcher(text).find() || shortest <= length && length <= longest) {
+      return path(name, value, pattern);
+    }
+    problems.add(
+        name + " must have " + shortest + " to " + longest + " characters, but has " + length);
+    return value;
+  }
+
+  /** A parameter of the path, which must match its pattern and be a segment. */
   <T> T path(String name, @Nullable T value, Pattern pattern) {
-    if (value != null && !matches(pattern, value.toString())) {
-      // The value itself stays out of the message: it may be a credential in the wrong place.
-      String text = value.toString();
-      String difference =
-          text.isEmpty() ? "it is empty" : "the " + text.length() + " characters given do not";
-      problems.add(name + " must match " + pattern + ", but " + difference);
+    if (value == null || isSegment(value.toString()) && pattern.matcher(value.toString()).find()) {
+      return path(name, value);
+    }
+    // The value itself stays out of the message: it may be a credential in the wrong place.
+    String text = value.toString();
+    String difference =
+        text.isEmpty() ? "it is empty" : "the " + text.length() + " characters given do not";
+    problems.add(name + " must match " + pattern + ", but " + difference);
+    return value;
+  }
+
+  /** A parameter of the path, which must be there and be one segment, once it is encoded. */
+  <T> T path(String name, @Nullable T value) {
+    if (value != null && !isSegment(value.toString())) {
+      problems.add(name + " must be one segment of a path, without controls and not of dots alone");
     }
     return required(name, value);
   }
 
-  // In Java, $ also matches before a line break at the end; in a schema it does not. And whatever
-  // a schema allows, nothing and dots would turn the request into another one.
-  private static boolean matches(Pattern pattern, String value) {
-    return !NO_SEGMENT.contains(value)
-        && LINE_BREAKS.indexOf(value.charAt(value.length() - 1)) < 0
-        && pattern.matcher(value).find();
+  // In Java, $ also matches before a line separator at the end; in a schema it does not.
+  private static boolean isSegment(String text) {
+    return text.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)
+        && !NO_SEGMENT.matcher(text).matches();
+  }
+
+  /** A body whose properties are checked when the call is made; null if some are missing. */
+  @SuppressWarnings("NullAway") // Null is never sent.
+  <T extends @Nullable Object> T body(Supplier<T> body) {
+    try {
+      return body.get();
+    } catch (IllegalArgumentException e) {
+      problems.add(String.valueOf(e.getMessage()));
+      return null;
+    }
   }
 
   /** What must be there. Null comes back if it is not, but is never sent. */

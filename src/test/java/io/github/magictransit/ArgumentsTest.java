@@ -50,12 +50,55 @@ class ArgumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".", "..", "a/b", "a%2Fb", "a?b", "a\n", "ä"})
-  void aPathParameterWithoutAPatternIsOneSegment(String value) {
+  @ValueSource(strings = {"", ".", "..", "../12", "a/..", "a/../b", "..\\a", "a\n", "a\u2028"})
+  void aPathParameterIsOneSegmentWhateverItsPatternSays(String value) {
     Arguments arguments = arguments(RequestOptions.none());
-    arguments.path("id", value, Arguments.SEGMENT);
+    arguments.path("id", value);
+    arguments.path("any", value, Pattern.compile("(?s).*"));
 
-    refused(arguments, "id must match");
+    refused(
+        arguments,
+        "id must be one segment of a path, without controls and not of dots alone; any must match");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a", "x y", "a/b", "a%2Fb", "a?b", "ä", "...", "..a", "192.0.2.0/24", "a/", "/a"})
+  void aPathParameterWithoutAPatternIsAnySegment(String value) {
+    Arguments arguments = arguments(RequestOptions.none());
+    assertThat(arguments.path("id", value)).isEqualTo(value);
+    arguments.required("other", null);
+
+    refused(arguments, "Nothing was sent: other is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ab, 2", "abcdef, 6"})
+  void aPathParameterHasItsLength(String value, int length) {
+    Arguments arguments = arguments(RequestOptions.none());
+    arguments.path("id", value, Pattern.compile(""), 3, 5);
+
+    refused(arguments, "Nothing was sent: id must have 3 to 5 characters, but has " + length);
+  }
+
+  @Test
+  void aCharacterBeyondTheFirstPlaneCountsOnce() {
+    Arguments arguments = arguments(RequestOptions.none());
+    arguments.path("id", "\uD83C\uDF89", Pattern.compile(""), 2, 5);
+
+    refused(arguments, "id must have 2 to 5 characters, but has 1");
+  }
+
+  @Test
+  void aBodyThatLacksSomethingIsToldWithTheRest() {
+    Arguments arguments = arguments(RequestOptions.none());
+    arguments.<Object>body(
+        () -> {
+          throw new IllegalArgumentException("A lacks name");
+        });
+    arguments.required("id", null);
+
+    refused(arguments, "Nothing was sent: A lacks name; id is missing");
   }
 
   @Test
@@ -90,11 +133,11 @@ class ArgumentsTest {
   @Test
   void allProblemsAreToldAtOnce() {
     Arguments arguments = arguments(RequestOptions.none());
-    arguments.path("a", null, Arguments.SEGMENT);
+    arguments.path("a", null);
     arguments.required("b", null);
-    arguments.path("c", "..", Arguments.SEGMENT);
+    arguments.path("c", "..");
 
-    refused(arguments, "Nothing was sent: a is missing; b is missing; c must match");
+    refused(arguments, "Nothing was sent: a is missing; b is missing; c must be");
   }
 
   @ParameterizedTest

@@ -17,10 +17,16 @@ public final class Required {
   /** The value; if it is null, {@link #check()} will throw before anybody sees it. */
   @SuppressWarnings("NullAway") // Null comes back so that the other properties are looked at too.
   public <T> T property(String name, @Nullable T value) {
-    if (value == null) {
+    given(name, value != null);
+    return value;
+  }
+
+  /** Notes a property that is not given. */
+  public boolean given(String name, boolean given) {
+    if (!given) {
       missing = Stream.concat(missing.stream(), Stream.of(name)).toList();
     }
-    return value;
+    return given;
   }
 
   /**

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** JSON that fits a schema: its examples, or else values made up from its types. */
 final class Samples {
@@ -87,11 +89,14 @@ final class Samples {
       return parameter.get("example");
     }
     boolean free = schema.path("type").asText().equals("string");
-    for (String limit : new String[] {"enum", "format", "pattern", "example"}) {
+    for (String limit : new String[] {"enum", "format", "example"}) {
       free &= !schema.has(limit);
     }
     if (!free) {
       return one(schema, 0);
+    }
+    if (schema.has("pattern") || schema.has("minLength") || schema.has("maxLength")) {
+      return JSON.textNode(limited(schema));
     }
     String name = parameter.path("name").asText();
     String ascii = name.replaceAll("[^A-Za-z0-9._~-]", "");
@@ -100,6 +105,15 @@ final class Samples {
       case "header" -> JSON.textNode(ascii + " {x}, 100% \"b\"");
       default -> JSON.textNode(name + " a&b=c/é%25+{x}");
     };
+  }
+
+  private static String limited(JsonNode schema) {
+    return Stream.of("a b", "a", "abc", "1", "123", "a".repeat(32), "some \"text\"")
+        .filter(text -> Pattern.compile(schema.path("pattern").asText()).matcher(text).find())
+        .filter(text -> text.length() >= schema.path("minLength").asInt())
+        .filter(text -> text.length() <= schema.path("maxLength").asInt(Integer.MAX_VALUE))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no sample fits " + schema));
   }
 
   /** The response that means success; a missing node if it has no body. */

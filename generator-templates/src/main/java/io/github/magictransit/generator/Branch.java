@@ -16,6 +16,7 @@ import org.openapitools.codegen.utils.StringUtils;
  * @param enumeration whether the value is an open enum, which is read from a string
  * @param numbers the primitive types that JSON numbers of this branch may be to Jackson
  * @param number the expression that makes the value of such a number
+ * @param exact whether the value is a number that keeps all digits, which no primitive type does
  * @param shorthands properties of an object that alone make one
  * @param sensitive whether the value must not be shown
  */
@@ -27,6 +28,7 @@ record Branch(
     boolean enumeration,
     List<String> numbers,
     String number,
+    boolean exact,
     List<Shorthand> shorthands,
     boolean sensitive) {
 
@@ -64,7 +66,9 @@ record Branch(
     String shape =
         p.isModel
             ? "Object"
-            : p.isArray ? "Array" : p.isBoolean ? "Boolean" : p.isNumeric ? "Number" : "String";
+            : p.isArray
+                ? "Array"
+                : p.isBoolean ? "Boolean" : p.isNumeric || isExact(p) ? "Number" : "String";
     return new Branch(
         shape,
         p.isModel ? p.dataType : Shape.of(p).plain(),
@@ -73,12 +77,13 @@ record Branch(
             : "of" + StringUtils.camelize(p.title.replaceAll("\\W+", "_")),
         Javadoc.prose(p.unescapedDescription, ""),
         p.isEnumRef,
-        !p.isNumeric || p.isModel
+        !p.isNumeric || p.isModel || isExact(p)
             ? List.of()
             : p.isInteger
                 ? List.of("int")
                 : p.isLong ? List.of("int", "long") : List.of("int", "long", "double"),
         p.isFloat ? "(float) json" : p.dataType + ".valueOf(json)",
+        isExact(p),
         p.isModel
             ? objectProperties.stream()
                 .filter(property -> Field.isTrue(property.vendorExtensions, "x-shorthand"))
@@ -107,6 +112,10 @@ record Branch(
 
   /** Whether Jackson may call the factory itself. */
   boolean creator() {
-    return !object() && !enumeration && numbers.isEmpty();
+    return !object() && !enumeration && !exact && numbers.isEmpty();
+  }
+
+  private static boolean isExact(CodegenProperty p) {
+    return p.dataType.equals("BigDecimal") || p.dataType.equals("BigInteger");
   }
 }

@@ -22,6 +22,13 @@ final class Composition {
         && !schema.pointer().matches(".*/(oneOf|anyOf)/\\d+");
   }
 
+  static boolean hasTypedRest(Place schema) {
+    Place rest = schema.at("additionalProperties");
+    return !schema.at("properties").all().isEmpty()
+        && rest.json().isObject()
+        && !JsonKind.SCALARS.containsAll(JsonKind.of(rest));
+  }
+
   static boolean hasTypesWithParts(Place schema) {
     List<String> types = new ArrayList<>();
     schema.json().path("type").forEach(type -> types.add(type.asText()));
@@ -103,7 +110,10 @@ final class Composition {
     return !objects(schema).isEmpty()
         && Union.branches(schema).stream()
             .map(Place::resolved)
-            .anyMatch(b -> b.text("type").equals("number") && !b.has("format"));
+            .anyMatch(
+                b ->
+                    b.text("type").equals("number") && !b.has("format")
+                        || b.text("format").equals("uint64"));
   }
 
   /** The branches that are objects with declared properties. */

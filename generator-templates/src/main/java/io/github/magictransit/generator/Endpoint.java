@@ -24,7 +24,8 @@ import org.openapitools.codegen.utils.StringUtils;
 final class Endpoint {
   /** Names that the body of a generated method uses itself. */
   private static final Set<String> LOCAL =
-      Set.of("api", "arguments", "backend", "call", "dryRun", "options", "params", "prepared");
+      Set.of(
+          "api", "arguments", "backend", "body", "call", "dryRun", "options", "params", "prepared");
 
   private final CodegenOperation operation;
   private final Facts facts;
@@ -144,9 +145,7 @@ final class Endpoint {
     /** What turns the value into text, where it might be other text than Feign makes of it. */
     @Nullable String expander() {
       if (!header) {
-        return field.type().matches("Boolean|Integer|Long|Float|Double|BigDecimal")
-            ? null
-            : "PercentEncoding";
+        return field.type().matches("Boolean|Integer|Long") ? null : "PercentEncoding";
       }
       return field.shape().text() && !joined ? "ParameterText" : null;
     }
@@ -156,16 +155,18 @@ final class Endpoint {
    * What a request carries as its body.
    *
    * @param sensitive whether it must not be shown; an object hides what of it must not be itself
+   * @param checked whether it has properties that must be there
    * @param fields its properties, if it is an object that declares some
    */
-  record Body(Shape shape, boolean required, boolean sensitive, List<Delegate> fields) {
+  record Body(
+      Shape shape, boolean required, boolean sensitive, boolean checked, List<Delegate> fields) {
     boolean flat() {
       return !fields.isEmpty();
     }
 
-    /** Whether it cannot be an empty object. */
-    boolean needsProperties() {
-      return fields.stream().anyMatch(delegate -> delegate.field().required());
+    /** Whether it is there even if nothing of it is set. */
+    boolean always() {
+      return flat() && required;
     }
 
     String type() {
@@ -174,11 +175,11 @@ final class Endpoint {
 
     /** The type of what the parameters class keeps. */
     String kept() {
-      return flat() ? shape.stored() : "@Nullable " + shape.stored();
+      return always() ? shape.stored() : "@Nullable " + shape.stored();
     }
 
     String shownType() {
-      return flat() ? shape.type() : shape.nullable();
+      return always() ? shape.type() : shape.nullable();
     }
 
     String shown() {
@@ -194,14 +195,19 @@ final class Endpoint {
       return shape.stored();
     }
 
-    /** Whether a call may do without it. A flat one is at least an empty object. */
+    /** Whether a call may do without it. */
     boolean optional() {
-      return !required && !flat();
+      return !required;
     }
 
     /** The expression of what is sent: shown values become kept ones again. */
     String sent() {
-      return shape.text() ? shape.kept("params.body()") : "params.body()";
+      return shape.text() ? shape.kept("params.body()") : given();
+    }
+
+    /** The expression of what is given. */
+    String given() {
+      return checked ? "body" : "params.body()";
     }
   }
 
@@ -259,8 +265,16 @@ final class Endpoint {
     if (field.shape().text()) {
       return "arguments.required(" + field.literal() + ", " + value + ")"; // It has but one form.
     }
-    String pattern = p.pattern == null ? "Arguments.SEGMENT" : constant(p);
-    return "arguments.path(" + field.literal() + ", " + value + ", " + pattern + ")";
+    List<String> limits = new ArrayList<>(List.of(field.literal(), value));
+    boolean length = p.minLength != null || p.maxLength != null;
+    if (p.pattern != null || length) {
+      limits.add(constant(p));
+    }
+    if (length) {
+      limits.add(p.minLength == null ? "0" : p.minLength.toString());
+      limits.add(p.maxLength == null ? "Integer.MAX_VALUE" : p.maxLength.toString());
+    }
+    return "arguments.path(" + String.join(", ", limits) + ")";
   }
 
   private String clientValue(Field field) {
@@ -293,7 +307,9 @@ final class Endpoint {
           + field.literal()
           + ", "
           + value
-          + ", params.body(), "
+          + ", "
+          + (isChecked(operation.bodyParam) ? "body" : "params.body()")
+          + ", "
           + pointers.stream().map(Names::literal).collect(Collectors.joining(", "))
           + ")";
     }
@@ -305,11 +321,16 @@ final class Endpoint {
 
   private String constant(CodegenParameter p) {
     return patterns.computeIfAbsent(
-        Map.entry(p.baseName, p.pattern),
+        Map.entry(p.baseName, p.pattern == null ? "" : p.pattern),
         parameter ->
             Names.unique(
                 StringUtils.underscore(p.paramName).toUpperCase(Locale.ROOT),
                 new HashSet<>(patterns.values())));
+  }
+
+  // Its properties are looked at as soon as the call is made, before its headers are.
+  private static boolean isChecked(CodegenParameter p) {
+    return p.getHasVars() && Field.all(p.vars).stream().anyMatch(Field::checked);
   }
 
   private Body body(CodegenParameter p) {
@@ -320,7 +341,8 @@ final class Endpoint {
       String name = taken.contains(field.name()) ? field.name() + "InBody" : field.name();
       fields.add(new Delegate(field, Names.unique(name, taken)));
     }
-    return new Body(Shape.of(p), p.required, fields.isEmpty() && facts.sensitive(), fields);
+    return new Body(
+        Shape.of(p), p.required, fields.isEmpty() && facts.sensitive(), isChecked(p), fields);
   }
 
   /** The arguments that stand in the parameters class. */
@@ -442,7 +464,7 @@ final class Endpoint {
     if (!body.optional()) {
       return "call -> " + with;
     }
-    return "call -> params.body() == null ? " + without + " : " + with;
+    return "call -> " + body.given() + " == null ? " + without + " : " + with;
   }
 
   /** The parameters of the complete overload of the operation. */
@@ -458,7 +480,7 @@ final class Endpoint {
   /** Whether a call needs no parameters class. */
   boolean paramsOptional() {
     return parameters().noneMatch(a -> a.field().required() && !a.client())
-        && (body == null || !body.required() && !body.needsProperties());
+        && (body == null || !body.required());
   }
 
   /** Whether the parameters have something that the API advises against. */

@@ -16,7 +16,8 @@ import org.openapitools.codegen.CodegenProperty;
  * @param name the accessor and the field
  * @param apiName the API's name
  * @param shape its Java types
- * @param required whether it has to be there
+ * @param required whether it has to be there, whoever writes it, and is never null
+ * @param presence in which direction it has to be there, if not in both
  * @param meaning what it is, and its limits
  * @param setting what it is, whether it has to be set, and its limits
  */
@@ -25,12 +26,47 @@ record Field(
     String apiName,
     Shape shape,
     boolean required,
+    Presence presence,
     boolean readOnly,
     boolean deprecated,
     boolean sensitive,
     boolean skipNulls,
     String meaning,
     String setting) {
+
+  /** Where a required property has to be there, but may be absent or null in Java. */
+  enum Presence {
+    ANY,
+    RESPONSE,
+    REQUEST,
+    NULLABLE;
+
+    static Presence of(CodegenProperty p) {
+      return !p.required
+          ? ANY
+          : p.isReadOnly ? RESPONSE : p.isWriteOnly ? REQUEST : p.isNullable ? NULLABLE : ANY;
+    }
+  }
+
+  /** Whether it must be in a response, though not in a request. */
+  boolean ofResponse() {
+    return presence == Presence.RESPONSE;
+  }
+
+  /** Whether it must be in a request, though not in a response. */
+  boolean ofRequest() {
+    return presence == Presence.REQUEST;
+  }
+
+  /** Whether it must be there, and may be null. */
+  boolean orNull() {
+    return presence == Presence.NULLABLE;
+  }
+
+  /** Whether anybody asks for it. */
+  boolean checked() {
+    return required || presence != Presence.ANY;
+  }
 
   static Field of(CodegenProperty p) {
     String meaning = meaning(p.unescapedDescription, p.baseName);
@@ -41,13 +77,14 @@ record Field(
         p.name,
         p.baseName,
         Shape.of(p),
-        p.required,
+        p.required && Presence.of(p) == Presence.ANY,
+        Presence.of(p),
         p.isReadOnly,
         p.deprecated,
         isSensitive(p),
         p.isContainer && p.items != null && !p.items.isNullable && !p.items.isAnyType,
         meaning + limits,
-        meaning + presence(p.required) + limits);
+        meaning + presence(p.required && !p.isReadOnly) + limits);
   }
 
   /** A query, header or path parameter; the caller of a parameters class may fill in the latter. */
@@ -60,6 +97,7 @@ record Field(
         p.baseName,
         Shape.of(p),
         p.required,
+        Presence.ANY,
         false,
         p.isDeprecated,
         isTrue(p.vendorExtensions, "x-sensitive") || isSensitive(p.items),
@@ -75,6 +113,7 @@ record Field(
         apiName,
         shape,
         required,
+        presence,
         readOnly,
         deprecated,
         sensitive,

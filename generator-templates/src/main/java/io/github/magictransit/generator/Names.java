@@ -31,6 +31,7 @@ final class Names {
     "model",
     "object",
     "union",
+    "tagged",
     "enumeration",
     "parameters",
     "interface",
@@ -119,6 +120,19 @@ final class Names {
   String method(String name) {
     boolean free = SourceVersion.isName(name) && !methods.contains(name);
     return free ? name : "call" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** A name without what no Java name has. */
+  static String identifier(String name) {
+    StringBuilder java = new StringBuilder();
+    name.codePoints()
+        .map(
+            c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c) ? c : '_')
+        .forEach(java::appendCodePoint);
+    if (java.toString().matches("_*")) {
+      return "property";
+    }
+    return Character.isJavaIdentifierStart(java.codePointAt(0)) ? java.toString() : "_" + java;
   }
 
   /** The name, or the first of name2, name3 … that is not taken yet; takes it. */

@@ -23,8 +23,12 @@ record Place(JsonNode root, String pointer, JsonNode json) {
 
   /** The place of a member. */
   Place at(String name) {
-    String escaped = name.replace("~", "~0").replace("/", "~1");
-    return new Place(root, pointer + "/" + escaped, json.path(name));
+    return new Place(root, child(pointer, name), json.path(name));
+  }
+
+  /** The pointer to a member. */
+  static String child(String pointer, String name) {
+    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
   /** The places of all members of an object, or of all items of a list. */

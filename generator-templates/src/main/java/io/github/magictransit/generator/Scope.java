@@ -89,6 +89,11 @@ final class Scope {
               "a style other than simple",
               "describe its text as a string of the style simple"),
           parameter(
+              "path",
+              p -> JsonKind.of(p.at("schema")).contains(JsonKind.ARRAY),
+              "a list in the path",
+              "describe its text as a string"),
+          parameter(
               "query",
               p -> p.is("allowReserved"),
               "a query parameter with reserved characters as they are",
@@ -113,6 +118,10 @@ final class Scope {
               Composition::isOnlyNull,
               "a value that can only be null",
               "leave it out of the specification; it is kept with what is unknown"),
+          schema(
+              Composition::hasTypedRest,
+              "additionalProperties of objects or lists beside properties",
+              "put them into a property of their own"),
           schema(
               s -> s.has("prefixItems"),
               "a list with a schema for each position",

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenComposedSchemas;
 import org.openapitools.codegen.CodegenModel;
@@ -56,6 +57,7 @@ public final class SdkGenerator extends JavaClientCodegen {
   private final Map<String, String> resourceClasses = new HashMap<>();
   private final List<Resource> resources = new ArrayList<>();
   private final Set<String> reflected = new TreeSet<>();
+  private final Map<String, Set<String>> unionsOf = new HashMap<>();
 
   /** A resource as the accessors see it. */
   private record Resource(String className, String accessor, String doc) {}
@@ -75,6 +77,7 @@ public final class SdkGenerator extends JavaClientCodegen {
     inlineSchemaOption.put("RESOLVE_INLINE_ENUMS", "true");
     // The format of a string never refuses a response; and Feign takes any URI for the base URL.
     typeMapping.put("URI", "String");
+    typeMapping.put("UUID", "String");
   }
 
   @Override
@@ -114,6 +117,7 @@ public final class SdkGenerator extends JavaClientCodegen {
   @Override
   public void preprocessOpenAPI(OpenAPI openAPI) {
     PlainNormalizer.requireDone(openAPI);
+    requireNamesOfTheirOwn(openAPI);
     super.preprocessOpenAPI(openAPI);
     if (openAPI.getPaths() != null) {
       openAPI
@@ -134,6 +138,25 @@ public final class SdkGenerator extends JavaClientCodegen {
     String metadata = "src/main/resources/META-INF/native-image/" + groupId + "/" + artifactId;
     supportingFiles.add(
         new SupportingFile("native.mustache", metadata, "reachability-metadata.json"));
+  }
+
+  // Some file systems take names for one that differ in upper and lower case only.
+  private void requireNamesOfTheirOwn(OpenAPI openAPI) {
+    Map<String, String> first = new HashMap<>();
+    List<String> problems = new ArrayList<>();
+    for (String schema : openAPI.getComponents().getSchemas().keySet()) {
+      String other = first.putIfAbsent(toModelName(schema).toLowerCase(Locale.ROOT), schema);
+      if (other != null) {
+        problems.add(
+            Rule.problem(
+                Place.child("#/components/schemas", schema),
+                "a schema whose class would have the name of that of " + other,
+                "rename one of them, or give it a name with modelNameMappings"));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new OutOfScopeException(problems);
+    }
   }
 
   // The framework makes a file for each tag; the resource takes its place.
@@ -182,6 +205,13 @@ public final class SdkGenerator extends JavaClientCodegen {
                     && !used.contains(model(entry.getValue()).classname));
     for (ModelsMap map : models.values()) {
       CodegenModel model = model(map);
+      Map<String, String> tags = tags(model);
+      for (String schema : tags == null ? List.<String>of() : tags.values()) {
+        unionsOf.computeIfAbsent(toModelName(schema), name -> new TreeSet<>()).add(model.classname);
+      }
+    }
+    for (ModelsMap map : models.values()) {
+      CodegenModel model = model(map);
       if (!model.isAlias) {
         describe(model, map);
       }
@@ -207,12 +237,16 @@ public final class SdkGenerator extends JavaClientCodegen {
       data.put("doc", Javadoc.prose(model.unescapedDescription, "The values of " + name + "."));
       data.put("valueType", model.dataType);
       data.put("constants", constants(model));
+    } else if (tags(model) != null) {
+      describeTagged(model, data);
+      nested.add("Other");
     } else if (isUnion(model)) {
       List<Branch> branches = branches(model);
       data.put("union", true);
       data.put("doc", Javadoc.prose(model.unescapedDescription, "One of several JSON shapes."));
       data.put("branches", branches);
       data.put("reader", branches.stream().noneMatch(Branch::object));
+      data.put("exact", branches.stream().filter(Branch::exact).findFirst().orElse(null));
       nested.add("Other");
       branches.forEach(branch -> nested.add(branch.shape() + "Form"));
     } else {
@@ -220,13 +254,42 @@ public final class SdkGenerator extends JavaClientCodegen {
       data.put("doc", Javadoc.prose(model.unescapedDescription, "The API's " + name + "."));
       data.put("deprecated", model.isDeprecated);
       data.put("schemaLiteral", Names.literal(schema));
-      data.put("hasRequired", model.hasRequired);
-      data.put("fields", Field.all(model.allVars));
+      List<Field> fields = Field.all(model.allVars);
+      data.put("checked", fields.stream().anyMatch(Field::checked));
+      data.put("fields", fields);
+      Set<String> taken = fields.stream().map(Field::apiName).collect(Collectors.toSet());
+      data.put("rest", Names.unique("additionalProperties", taken));
+      Set<String> unions = unionsOf.getOrDefault(model.classname, Set.of());
+      data.put("member", !unions.isEmpty());
+      data.put("unions", String.join(", ", unions));
       nested.add("Builder");
     }
     modelClasses.add(model.classname);
     reflected.add(modelPackage + "." + model.classname);
     nested.forEach(type -> reflected.add(modelPackage + "." + model.classname + "$" + type));
+  }
+
+  private void describeTagged(CodegenModel model, Map<String, Object> data) {
+    Map<String, String> tags = Objects.requireNonNull(tags(model));
+    data.put("tagged", true);
+    data.put("doc", Javadoc.prose(model.unescapedDescription, "One of several objects."));
+    data.put("discriminator", Names.literal(text(model.vendorExtensions.get(Plain.DISCRIMINATOR))));
+    data.put(
+        "tags",
+        tags.entrySet().stream()
+            .map(
+                e ->
+                    Map.of("literal", Names.literal(e.getKey()), "type", toModelName(e.getValue())))
+            .toList());
+    data.put(
+        "members",
+        tags.values().stream().map(this::toModelName).distinct().collect(Collectors.joining(", ")));
+  }
+
+  /** Which text of a discriminator stands for which schema, or null without a discriminator. */
+  @SuppressWarnings("unchecked") // The parser's own map.
+  private static @Nullable Map<String, String> tags(CodegenModel model) {
+    return (Map<String, String>) model.vendorExtensions.get(Plain.TAGS);
   }
 
   private List<Map<String, Object>> constants(CodegenModel model) {
@@ -432,7 +495,14 @@ public final class SdkGenerator extends JavaClientCodegen {
 
   @Override
   public String toVarName(String name) {
-    return names.accessor(super.toVarName(name));
+    return names.accessor(Names.identifier(super.toVarName(name)));
+  }
+
+  // The framework has no type for it.
+  @Override
+  @SuppressWarnings("rawtypes") // The framework's own.
+  public String getSchemaType(Schema schema) {
+    return "uint64".equals(schema.getFormat()) ? "BigInteger" : super.getSchemaType(schema);
   }
 
   // A resource is no Java name yet; toApiName makes one of it.

@@ -25,24 +25,14 @@ record Shape(
     return p.isContainer
         ? container(p.isMap, p.getUniqueItems(), p.items, p.dataType)
         : simple(
-            p.dataType,
-            p.isDateTime,
-            p.isDate,
-            p.isByteArray,
-            p.isUuid,
-            p.isFreeFormObject || p.isAnyType);
+            p.dataType, p.isDateTime, p.isDate, p.isByteArray, p.isFreeFormObject || p.isAnyType);
   }
 
   static Shape of(CodegenParameter p) {
     return p.isContainer
         ? container(p.isMap, p.getUniqueItems(), p.items, p.dataType)
         : simple(
-            p.dataType,
-            p.isDateTime,
-            p.isDate,
-            p.isByteArray,
-            p.isUuid,
-            p.isFreeFormObject || p.isAnyType);
+            p.dataType, p.isDateTime, p.isDate, p.isByteArray, p.isFreeFormObject || p.isAnyType);
   }
 
   private static Shape container(
@@ -57,10 +47,10 @@ record Shape(
   }
 
   private static Shape simple(
-      String type, boolean time, boolean date, boolean bytes, boolean uuid, boolean open) {
+      String type, boolean time, boolean date, boolean bytes, boolean open) {
     String stored = time ? "Timestamp" : date ? "CalendarDate" : bytes ? "Base64Text" : type;
     boolean text = time || date || bytes;
-    return new Shape(type, stored, text || uuid ? "String" : type, text, false, open);
+    return new Shape(type, stored, text ? "String" : type, text, false, open);
   }
 
   /** The type with {@code @Nullable} where Java wants it. */
@@ -86,9 +76,9 @@ record Shape(
     if (!text) {
       return value;
     }
-    if (container) {
-      return "Immutable.values(" + value + ")";
+    if (container || required) {
+      return "Immutable.values(" + value + ")"; // Of null too, while a body is not complete yet.
     }
-    return (required ? "" : value + " == null ? null : ") + value + ".value()";
+    return value + " == null ? null : " + value + ".value()";
   }
 }

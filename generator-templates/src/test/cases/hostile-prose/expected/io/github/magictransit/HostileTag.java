@@ -9,6 +9,7 @@ import io.github.magictransit.model.HostileParams;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of <code>Hostile &amp; &lt;tag&gt; *&#47;</code>.
@@ -45,11 +46,24 @@ public final class HostileTag {
    *
    * @param b The &#92;u0022 id *&#47; &#64;param b
    */
+  public Hostile hostile(String b) {
+    return prepared
+        .hostile(b, HostileParams.builder().build(), RequestOptions.none())
+        .send()
+        .result();
+  }
+
+  /** As {@link #hostile(String)}, with options of its own. */
+  public Hostile hostile(String b, RequestOptions options) {
+    return prepared.hostile(b, HostileParams.builder().build(), options).send().result();
+  }
+
+  /** As {@link #hostile(String)}, with params. */
   public Hostile hostile(String b, HostileParams params) {
     return prepared.hostile(b, params, RequestOptions.none()).send().result();
   }
 
-  /** As {@link #hostile(String, HostileParams)}, with options of its own. */
+  /** As {@link #hostile(String)}, with params, with options of its own. */
   public Hostile hostile(String b, HostileParams params, RequestOptions options) {
     return prepared.hostile(b, params, options).send().result();
   }
@@ -67,6 +81,16 @@ public final class HostileTag {
   /** The same operations, returning status, headers, messages and attempts too. */
   public final class WithRawResponse {
     private WithRawResponse() {}
+
+    /** As {@link HostileTag#hostile(String)}. */
+    public ApiResponse<Hostile> hostile(String b) {
+      return prepared.hostile(b, HostileParams.builder().build(), RequestOptions.none()).send();
+    }
+
+    /** As {@link HostileTag#hostile(String, RequestOptions)}. */
+    public ApiResponse<Hostile> hostile(String b, RequestOptions options) {
+      return prepared.hostile(b, HostileParams.builder().build(), options).send();
+    }
 
     /** As {@link HostileTag#hostile(String, HostileParams)}. */
     public ApiResponse<Hostile> hostile(String b, HostileParams params) {
@@ -89,6 +113,20 @@ public final class HostileTag {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
 
     private Async() {}
+
+    /** As {@link HostileTag#hostile(String)}. */
+    public CompletableFuture<Hostile> hostile(String b) {
+      return prepared
+          .hostile(b, HostileParams.builder().build(), RequestOptions.none())
+          .async(ApiResponse::result);
+    }
+
+    /** As {@link HostileTag#hostile(String, RequestOptions)}. */
+    public CompletableFuture<Hostile> hostile(String b, RequestOptions options) {
+      return prepared
+          .hostile(b, HostileParams.builder().build(), options)
+          .async(ApiResponse::result);
+    }
 
     /** As {@link HostileTag#hostile(String, HostileParams)}. */
     public CompletableFuture<Hostile> hostile(String b, HostileParams params) {
@@ -114,6 +152,20 @@ public final class HostileTag {
   public final class AsyncWithRawResponse {
     private AsyncWithRawResponse() {}
 
+    /** As {@link Async#hostile(String)}. */
+    public CompletableFuture<ApiResponse<Hostile>> hostile(String b) {
+      return prepared
+          .hostile(b, HostileParams.builder().build(), RequestOptions.none())
+          .async(response -> response);
+    }
+
+    /** As {@link Async#hostile(String, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<Hostile>> hostile(String b, RequestOptions options) {
+      return prepared
+          .hostile(b, HostileParams.builder().build(), options)
+          .async(response -> response);
+    }
+
     /** As {@link Async#hostile(String, HostileParams)}. */
     public CompletableFuture<ApiResponse<Hostile>> hostile(String b, HostileParams params) {
       return prepared.hostile(b, params, RequestOptions.none()).async(response -> response);
@@ -133,12 +185,16 @@ public final class HostileTag {
       Objects.requireNonNull(params, "params");
       Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "hostile", options);
+      @Nullable Hostile body = arguments.body(params::body);
       arguments.path("b", b, B);
       String qDoubleQuoteUoteBack$ =
           arguments.query("q\"uote\\back$", params.qDoubleQuoteUoteBack$());
       String multi = arguments.query("multi", params.multi());
       return arguments.value(
-          call -> api.hostile(b, qDoubleQuoteUoteBack$, multi, params.body(), call));
+          call ->
+              body == null
+                  ? api.hostile(b, qDoubleQuoteUoteBack$, multi, call)
+                  : api.hostile(b, qDoubleQuoteUoteBack$, multi, body, call));
     }
   }
 }

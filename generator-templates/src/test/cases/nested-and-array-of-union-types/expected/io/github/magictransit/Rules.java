@@ -123,7 +123,8 @@ public final class Rules {
       Objects.requireNonNull(params, "params");
       Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "ruleCreate", options);
-      return arguments.value(call -> api.ruleCreate(params.body(), call));
+      Rule body = arguments.body(params::body);
+      return arguments.value(call -> api.ruleCreate(body, call));
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.magictransit.model.Volume;
 import io.github.magictransit.model.VolumeEditParams;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of <code>Volumes</code>.
@@ -38,11 +39,24 @@ public final class Volumes {
    *
    * @param id The API's <code>id</code>.
    */
+  public Volume volumeEdit(String id) {
+    return prepared
+        .volumeEdit(id, VolumeEditParams.builder().build(), RequestOptions.none())
+        .send()
+        .result();
+  }
+
+  /** As {@link #volumeEdit(String)}, with options of its own. */
+  public Volume volumeEdit(String id, RequestOptions options) {
+    return prepared.volumeEdit(id, VolumeEditParams.builder().build(), options).send().result();
+  }
+
+  /** As {@link #volumeEdit(String)}, with params. */
   public Volume volumeEdit(String id, VolumeEditParams params) {
     return prepared.volumeEdit(id, params, RequestOptions.none()).send().result();
   }
 
-  /** As {@link #volumeEdit(String, VolumeEditParams)}, with options of its own. */
+  /** As {@link #volumeEdit(String)}, with params, with options of its own. */
   public Volume volumeEdit(String id, VolumeEditParams params, RequestOptions options) {
     return prepared.volumeEdit(id, params, options).send().result();
   }
@@ -60,6 +74,18 @@ public final class Volumes {
   /** The same operations, returning status, headers, messages and attempts too. */
   public final class WithRawResponse {
     private WithRawResponse() {}
+
+    /** As {@link Volumes#volumeEdit(String)}. */
+    public ApiResponse<Volume> volumeEdit(String id) {
+      return prepared
+          .volumeEdit(id, VolumeEditParams.builder().build(), RequestOptions.none())
+          .send();
+    }
+
+    /** As {@link Volumes#volumeEdit(String, RequestOptions)}. */
+    public ApiResponse<Volume> volumeEdit(String id, RequestOptions options) {
+      return prepared.volumeEdit(id, VolumeEditParams.builder().build(), options).send();
+    }
 
     /** As {@link Volumes#volumeEdit(String, VolumeEditParams)}. */
     public ApiResponse<Volume> volumeEdit(String id, VolumeEditParams params) {
@@ -83,6 +109,20 @@ public final class Volumes {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
 
     private Async() {}
+
+    /** As {@link Volumes#volumeEdit(String)}. */
+    public CompletableFuture<Volume> volumeEdit(String id) {
+      return prepared
+          .volumeEdit(id, VolumeEditParams.builder().build(), RequestOptions.none())
+          .async(ApiResponse::result);
+    }
+
+    /** As {@link Volumes#volumeEdit(String, RequestOptions)}. */
+    public CompletableFuture<Volume> volumeEdit(String id, RequestOptions options) {
+      return prepared
+          .volumeEdit(id, VolumeEditParams.builder().build(), options)
+          .async(ApiResponse::result);
+    }
 
     /** As {@link Volumes#volumeEdit(String, VolumeEditParams)}. */
     public CompletableFuture<Volume> volumeEdit(String id, VolumeEditParams params) {
@@ -108,6 +148,20 @@ public final class Volumes {
   public final class AsyncWithRawResponse {
     private AsyncWithRawResponse() {}
 
+    /** As {@link Async#volumeEdit(String)}. */
+    public CompletableFuture<ApiResponse<Volume>> volumeEdit(String id) {
+      return prepared
+          .volumeEdit(id, VolumeEditParams.builder().build(), RequestOptions.none())
+          .async(response -> response);
+    }
+
+    /** As {@link Async#volumeEdit(String, RequestOptions)}. */
+    public CompletableFuture<ApiResponse<Volume>> volumeEdit(String id, RequestOptions options) {
+      return prepared
+          .volumeEdit(id, VolumeEditParams.builder().build(), options)
+          .async(response -> response);
+    }
+
     /** As {@link Async#volumeEdit(String, VolumeEditParams)}. */
     public CompletableFuture<ApiResponse<Volume>> volumeEdit(String id, VolumeEditParams params) {
       return prepared.volumeEdit(id, params, RequestOptions.none()).async(response -> response);
@@ -127,8 +181,10 @@ public final class Volumes {
       Objects.requireNonNull(params, "params");
       Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "volumeEdit", options);
-      arguments.path("id", id, Arguments.SEGMENT);
-      return arguments.value(call -> api.volumeEdit(id, params.body(), call));
+      @Nullable Volume body = arguments.body(params::body);
+      arguments.path("id", id);
+      return arguments.value(
+          call -> body == null ? api.volumeEdit(id, call) : api.volumeEdit(id, body, call));
     }
   }
 }

@@ -494,8 +494,7 @@ public final class Parts {
           arguments.path(
               "account_id",
               Arguments.first(
-                  options.accountId(), params.accountId(), backend.settings().accountId()),
-              Arguments.SEGMENT);
+                  options.accountId(), params.accountId(), backend.settings().accountId()));
       arguments.path("part_id", partId, PART_ID);
       Boolean validateOnly =
           arguments.dryRun(
@@ -508,9 +507,7 @@ public final class Parts {
       Arguments arguments = new Arguments(backend, "parts.list", options);
       String accountId =
           arguments.path(
-              "account_id",
-              Arguments.first(options.accountId(), backend.settings().accountId()),
-              Arguments.SEGMENT);
+              "account_id", Arguments.first(options.accountId(), backend.settings().accountId()));
       return arguments.envelope(call -> api.list(accountId, call));
     }
 
@@ -523,8 +520,7 @@ public final class Parts {
           arguments.path(
               "account_id",
               Arguments.first(
-                  options.accountId(), params.accountId(), backend.settings().accountId()),
-              Arguments.SEGMENT);
+                  options.accountId(), params.accountId(), backend.settings().accountId()));
       arguments.path("part_id", partId, PART_ID);
       Boolean validateOnly =
           arguments.dryRun("validate_only", params.validateOnly(), dryRun, "update", "validate");

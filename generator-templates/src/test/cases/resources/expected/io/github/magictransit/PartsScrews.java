@@ -134,11 +134,9 @@ public final class PartsScrews {
       Arguments arguments = new Arguments(backend, "parts.screws.get", options);
       String accountId =
           arguments.path(
-              "account_id",
-              Arguments.first(options.accountId(), backend.settings().accountId()),
-              Arguments.SEGMENT);
+              "account_id", Arguments.first(options.accountId(), backend.settings().accountId()));
       arguments.path("part_id", partId, PART_ID);
-      arguments.path("number", number, Arguments.SEGMENT);
+      arguments.path("number", number);
       return arguments
           .envelope(call -> api.get(accountId, partId, number, call))
           .map(Timestamp::value);

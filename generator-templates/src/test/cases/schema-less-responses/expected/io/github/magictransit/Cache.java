@@ -322,7 +322,8 @@ public final class Cache {
       Objects.requireNonNull(params, "params");
       Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "cacheWarm", options);
-      return arguments.value(call -> api.cacheWarm(params.body(), call));
+      return arguments.value(
+          call -> params.body() == null ? api.cacheWarm(call) : api.cacheWarm(params.body(), call));
     }
   }
 }

@@ -54,9 +54,7 @@ public final class Hostile {
 
   @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private Hostile(Builder builder) {
-    Required required = new Required("Hostile");
+  private Hostile(Builder builder, Required required) {
     this.doubleQuoteQuotedDoubleQuote =
         required.property("\"quoted\"", builder.doubleQuoteQuotedDoubleQuote);
     this.backSlash = builder.backSlash;
@@ -67,8 +65,15 @@ public final class Hostile {
     this.tick = builder.tick;
     this.level = builder.level;
     this.either = builder.either;
-    required.check();
     this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Hostile read(Builder builder) {
+    Required required = new Required("Hostile");
+    Hostile read = new Hostile(builder, required);
+    required.check();
+    return read;
   }
 
   /** A builder with nothing set. */
@@ -326,7 +331,15 @@ public final class Hostile {
      * @throws IllegalArgumentException naming every required property that is not set
      */
     public Hostile build() {
-      return new Hostile(this);
+      Required required = new Required("Hostile");
+      Hostile built = new Hostile(this, required);
+      required.check();
+      return built;
+    }
+
+    /** What is set so far, for who checks it later. */
+    Hostile incomplete() {
+      return new Hostile(this, new Required("Hostile"));
     }
   }
 }

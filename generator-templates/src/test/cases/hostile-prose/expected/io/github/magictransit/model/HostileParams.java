@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class HostileParams {
   private final @Nullable String qDoubleQuoteUoteBack$;
   private final @Nullable String multi;
-  private final Hostile body;
+  private final @Nullable Hostile body;
 
   private HostileParams(Builder builder) {
     this.qDoubleQuoteUoteBack$ = builder.qDoubleQuoteUoteBack$;
     this.multi = builder.multi;
-    this.body = builder.body.build();
+    this.body = builder.body == null ? null : builder.body.incomplete();
   }
 
   /** A builder with nothing set. */
@@ -44,32 +44,32 @@ public final class HostileParams {
 
   /** " */
   public @Nullable String doubleQuoteQuotedDoubleQuote() {
-    return body.doubleQuoteQuotedDoubleQuote();
+    return body == null ? null : body.doubleQuoteQuotedDoubleQuote();
   }
 
   /** &#92; The API's default: <code>"&#92;&#92;"</code>. */
   public @Nullable String backSlash() {
-    return body.backSlash();
+    return body == null ? null : body.backSlash();
   }
 
   /** &#92;u000a */
   public @Nullable String u0041() {
-    return body.u0041();
+    return body == null ? null : body.u0041();
   }
 
   /** $0 ${x} &#92;$1 */
   public @Nullable String do$lar() {
-    return body.do$lar();
+    return body == null ? null : body.do$lar();
   }
 
   /** `unbalanced */
   public @Nullable String aBCStar() {
-    return body.aBCStar();
+    return body == null ? null : body.aBCStar();
   }
 
   /** The API's <code>é-中</code>. */
   public @Nullable String é中() {
-    return body.é中();
+    return body == null ? null : body.é中();
   }
 
   /**
@@ -77,22 +77,26 @@ public final class HostileParams {
    * </code>c`
    */
   public @Nullable String tick() {
-    return body.tick();
+    return body == null ? null : body.tick();
   }
 
   /** The API's <code>level</code>. */
   public @Nullable Level level() {
-    return body.level();
+    return body == null ? null : body.level();
   }
 
   /** The API's <code>either</code>. */
   public @Nullable Either either() {
-    return body.either();
+    return body == null ? null : body.either();
   }
 
-  /** What the request carries as its body. */
-  public Hostile body() {
-    return body;
+  /**
+   * What the request carries as its body.
+   *
+   * @throws IllegalArgumentException naming every required property that is not set
+   */
+  public @Nullable Hostile body() {
+    return body == null ? null : body.toBuilder().build();
   }
 
   @Override
@@ -121,16 +125,14 @@ public final class HostileParams {
   public static final class Builder {
     private @Nullable String qDoubleQuoteUoteBack$;
     private @Nullable String multi;
-    private Hostile.Builder body;
+    private Hostile.@Nullable Builder body;
 
-    private Builder() {
-      this.body = Hostile.builder();
-    }
+    private Builder() {}
 
     private Builder(HostileParams from) {
       this.qDoubleQuoteUoteBack$ = from.qDoubleQuoteUoteBack$;
       this.multi = from.multi;
-      this.body = from.body.toBuilder();
+      this.body = from.body == null ? null : from.body.toBuilder();
     }
 
     /**
@@ -150,37 +152,37 @@ public final class HostileParams {
 
     /** " Required. */
     public Builder doubleQuoteQuotedDoubleQuote(@Nullable String doubleQuoteQuotedDoubleQuote) {
-      body.doubleQuoteQuotedDoubleQuote(doubleQuoteQuotedDoubleQuote);
+      bodyBuilder().doubleQuoteQuotedDoubleQuote(doubleQuoteQuotedDoubleQuote);
       return this;
     }
 
     /** &#92; Default: absent. The API's default: <code>"&#92;&#92;"</code>. */
     public Builder backSlash(@Nullable String backSlash) {
-      body.backSlash(backSlash);
+      bodyBuilder().backSlash(backSlash);
       return this;
     }
 
     /** &#92;u000a Default: absent. */
     public Builder u0041(@Nullable String u0041) {
-      body.u0041(u0041);
+      bodyBuilder().u0041(u0041);
       return this;
     }
 
     /** $0 ${x} &#92;$1 Default: absent. */
     public Builder do$lar(@Nullable String do$lar) {
-      body.do$lar(do$lar);
+      bodyBuilder().do$lar(do$lar);
       return this;
     }
 
     /** `unbalanced Default: absent. */
     public Builder aBCStar(@Nullable String aBCStar) {
-      body.aBCStar(aBCStar);
+      bodyBuilder().aBCStar(aBCStar);
       return this;
     }
 
     /** The API's <code>é-中</code>. Default: absent. */
     public Builder é中(@Nullable String é中) {
-      body.é中(é中);
+      bodyBuilder().é中(é中);
       return this;
     }
 
@@ -189,19 +191,19 @@ public final class HostileParams {
      * </code>c` Default: absent.
      */
     public Builder tick(@Nullable String tick) {
-      body.tick(tick);
+      bodyBuilder().tick(tick);
       return this;
     }
 
     /** The API's <code>level</code>. Default: absent. */
     public Builder level(@Nullable Level level) {
-      body.level(level);
+      bodyBuilder().level(level);
       return this;
     }
 
     /** The API's <code>either</code>. Default: absent. */
     public Builder either(@Nullable Either either) {
-      body.either(either);
+      bodyBuilder().either(either);
       return this;
     }
 
@@ -213,8 +215,16 @@ public final class HostileParams {
      * @throws IllegalArgumentException if this version knows the property after all
      */
     public Builder putAdditionalBodyProperty(String name, @Nullable Object value) {
-      body.putAdditionalProperty(name, value);
+      bodyBuilder().putAdditionalProperty(name, value);
       return this;
+    }
+
+    // Without anything set there is no body.
+    private Hostile.Builder bodyBuilder() {
+      if (body == null) {
+        body = Hostile.builder();
+      }
+      return body;
     }
 
     /** What the request carries as its body, in place of the properties set so far. */

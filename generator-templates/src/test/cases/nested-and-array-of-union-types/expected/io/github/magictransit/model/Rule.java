@@ -40,15 +40,20 @@ public final class Rule {
 
   @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private Rule(Builder builder) {
-    Required required = new Required("Rule");
+  private Rule(Builder builder, Required required) {
     this.match = required.property("match", builder.match);
     this.matches = Immutable.copy(builder.matches);
     this.byName = Immutable.copy(builder.byName);
     this.grid = Immutable.copy(builder.grid);
-    required.check();
     this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Rule read(Builder builder) {
+    Required required = new Required("Rule");
+    Rule read = new Rule(builder, required);
+    required.check();
+    return read;
   }
 
   /** A builder with nothing set. */
@@ -198,7 +203,15 @@ public final class Rule {
      * @throws IllegalArgumentException naming every required property that is not set
      */
     public Rule build() {
-      return new Rule(this);
+      Required required = new Required("Rule");
+      Rule built = new Rule(this, required);
+      required.check();
+      return built;
+    }
+
+    /** What is set so far, for who checks it later. */
+    Rule incomplete() {
+      return new Rule(this, new Required("Rule"));
     }
   }
 }

@@ -17,7 +17,7 @@ public final class RuleCreateParams {
   private final Rule body;
 
   private RuleCreateParams(Builder builder) {
-    this.body = builder.body.build();
+    this.body = builder.body.incomplete();
   }
 
   /** A builder with nothing set. */
@@ -50,9 +50,13 @@ public final class RuleCreateParams {
     return body.grid();
   }
 
-  /** What the request carries as its body. */
+  /**
+   * What the request carries as its body.
+   *
+   * @throws IllegalArgumentException naming every required property that is not set
+   */
   public Rule body() {
-    return body;
+    return body.toBuilder().build();
   }
 
   @Override

@@ -23,4 +23,14 @@ public interface VolumesApi {
       @Param(value = "id", expander = PercentEncoding.class) String id,
       Volume body,
       Request.Options options);
+
+  /**
+   * The operation <code>volumeEdit</code>.
+   *
+   * <p><code>PUT /volumes/{id}</code> Without a body.
+   */
+  @RequestLine(value = "PUT /volumes/{id}", decodeSlash = false)
+  @Headers({"Accept: application/json"})
+  TypedResponse<Volume> volumeEdit(
+      @Param(value = "id", expander = PercentEncoding.class) String id, Request.Options options);
 }

@@ -46,15 +46,20 @@ public final class Volume {
 
   @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  private Volume(Builder builder) {
-    Required required = new Required("Volume");
+  private Volume(Builder builder, Required required) {
     this.createdOn = builder.createdOn;
     this.size = required.property("size", builder.size);
     this.secret = builder.secret;
     this.parts = Immutable.copy(builder.parts);
-    required.check();
     this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Volume read(Builder builder) {
+    Required required = new Required("Volume");
+    Volume read = new Volume(builder, required);
+    required.check();
+    return read;
   }
 
   /** A builder with nothing set. */
@@ -205,7 +210,15 @@ public final class Volume {
      * @throws IllegalArgumentException naming every required property that is not set
      */
     public Volume build() {
-      return new Volume(this);
+      Required required = new Required("Volume");
+      Volume built = new Volume(this, required);
+      required.check();
+      return built;
+    }
+
+    /** What is set so far, for who checks it later. */
+    Volume incomplete() {
+      return new Volume(this, new Required("Volume"));
     }
   }
 }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p><code>PUT /volumes/{id}</code>
  */
 public final class VolumeEditParams {
-  private final Volume body;
+  private final @Nullable Volume body;
 
   private VolumeEditParams(Builder builder) {
-    this.body = builder.body.build();
+    this.body = builder.body == null ? null : builder.body.incomplete();
   }
 
   /** A builder with nothing set. */
@@ -32,27 +32,31 @@ public final class VolumeEditParams {
 
   /** When it was made. Read-only: responses carry it, requests never do. */
   public @Nullable OffsetDateTime createdOn() {
-    return body.createdOn();
+    return body == null ? null : body.createdOn();
   }
 
   /** The API's <code>size</code>. */
   public @Nullable Long size() {
-    return body.size();
+    return body == null ? null : body.size();
   }
 
   /** The API's <code>secret</code>. */
   public @Nullable String secret() {
-    return body.secret();
+    return body == null ? null : body.secret();
   }
 
   /** The API's <code>parts</code>. Read-only: responses carry it, requests never do. */
   public @Nullable List<Part> parts() {
-    return body.parts();
+    return body == null ? null : body.parts();
   }
 
-  /** What the request carries as its body. */
-  public Volume body() {
-    return body;
+  /**
+   * What the request carries as its body.
+   *
+   * @throws IllegalArgumentException naming every required property that is not set
+   */
+  public @Nullable Volume body() {
+    return body == null ? null : body.toBuilder().build();
   }
 
   @Override
@@ -72,31 +76,29 @@ public final class VolumeEditParams {
 
   /** Builds {@link VolumeEditParams}. What is not set is not sent. */
   public static final class Builder {
-    private Volume.Builder body;
+    private Volume.@Nullable Builder body;
 
-    private Builder() {
-      this.body = Volume.builder();
-    }
+    private Builder() {}
 
     private Builder(VolumeEditParams from) {
-      this.body = from.body.toBuilder();
+      this.body = from.body == null ? null : from.body.toBuilder();
     }
 
     /** When it was made. Default: absent. Read-only: responses carry it, requests never do. */
     public Builder createdOn(@Nullable OffsetDateTime createdOn) {
-      body.createdOn(createdOn);
+      bodyBuilder().createdOn(createdOn);
       return this;
     }
 
     /** The API's <code>size</code>. Required. */
     public Builder size(@Nullable Long size) {
-      body.size(size);
+      bodyBuilder().size(size);
       return this;
     }
 
     /** The API's <code>secret</code>. Default: absent. */
     public Builder secret(@Nullable String secret) {
-      body.secret(secret);
+      bodyBuilder().secret(secret);
       return this;
     }
 
@@ -105,7 +107,7 @@ public final class VolumeEditParams {
      * do.
      */
     public Builder parts(@Nullable List<Part> parts) {
-      body.parts(parts);
+      bodyBuilder().parts(parts);
       return this;
     }
 
@@ -117,8 +119,16 @@ public final class VolumeEditParams {
      * @throws IllegalArgumentException if this version knows the property after all
      */
     public Builder putAdditionalBodyProperty(String name, @Nullable Object value) {
-      body.putAdditionalProperty(name, value);
+      bodyBuilder().putAdditionalProperty(name, value);
       return this;
+    }
+
+    // Without anything set there is no body.
+    private Volume.Builder bodyBuilder() {
+      if (body == null) {
+        body = Volume.builder();
+      }
+      return body;
     }
 
     /** What the request carries as its body, in place of the properties set so far. */

@@ -45,4 +45,13 @@ public interface CacheApi {
   @RequestLine(value = "POST /cache", decodeSlash = false)
   @Headers({"Accept: application/json", "Content-Type: application/json"})
   TypedResponse<Void> cacheWarm(Warm body, Request.Options options);
+
+  /**
+   * The operation <code>cacheWarm</code>.
+   *
+   * <p><code>POST /cache</code> Without a body.
+   */
+  @RequestLine(value = "POST /cache", decodeSlash = false)
+  @Headers({"Accept: application/json"})
+  TypedResponse<Void> cacheWarm(Request.Options options);
 }

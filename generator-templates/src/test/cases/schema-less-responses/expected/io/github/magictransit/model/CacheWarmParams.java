@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p><code>POST /cache</code>
  */
 public final class CacheWarmParams {
-  private final Warm body;
+  private final @Nullable Warm body;
 
   private CacheWarmParams(Builder builder) {
-    this.body = builder.body.build();
+    this.body = builder.body == null ? null : builder.body.build();
   }
 
   /** A builder with nothing set. */
@@ -31,11 +31,11 @@ public final class CacheWarmParams {
 
   /** The API's <code>urls</code>. */
   public @Nullable List<String> urls() {
-    return body.urls();
+    return body == null ? null : body.urls();
   }
 
   /** What the request carries as its body. */
-  public Warm body() {
+  public @Nullable Warm body() {
     return body;
   }
 
@@ -56,19 +56,17 @@ public final class CacheWarmParams {
 
   /** Builds {@link CacheWarmParams}. What is not set is not sent. */
   public static final class Builder {
-    private Warm.Builder body;
+    private Warm.@Nullable Builder body;
 
-    private Builder() {
-      this.body = Warm.builder();
-    }
+    private Builder() {}
 
     private Builder(CacheWarmParams from) {
-      this.body = from.body.toBuilder();
+      this.body = from.body == null ? null : from.body.toBuilder();
     }
 
     /** The API's <code>urls</code>. Default: absent. */
     public Builder urls(@Nullable List<String> urls) {
-      body.urls(urls);
+      bodyBuilder().urls(urls);
       return this;
     }
 
@@ -80,8 +78,16 @@ public final class CacheWarmParams {
      * @throws IllegalArgumentException if this version knows the property after all
      */
     public Builder putAdditionalBodyProperty(String name, @Nullable Object value) {
-      body.putAdditionalProperty(name, value);
+      bodyBuilder().putAdditionalProperty(name, value);
       return this;
+    }
+
+    // Without anything set there is no body.
+    private Warm.Builder bodyBuilder() {
+      if (body == null) {
+        body = Warm.builder();
+      }
+      return body;
     }
 
     /** What the request carries as its body, in place of the properties set so far. */
