@@ -19,6 +19,15 @@ record TemplateCase(Path folder) {
   }
 
   void check() throws Exception {
+    check((generation, classes) -> {});
+  }
+
+  /** Something to check beside. */
+  interface More {
+    void check(Generation generation, Compilation classes) throws Exception;
+  }
+
+  void check(More more) throws Exception {
     Path output = Scratch.folder("template-cases/" + name());
     Generation generation = Generation.of(folder.resolve("spec.yaml"), output);
     compareText(generation.sources());
@@ -29,6 +38,7 @@ record TemplateCase(Path folder) {
       for (Generation.Operation operation : generation.operations()) {
         new CallsCheck(generation, classes, operation).all();
       }
+      more.check(generation, classes);
     }
   }
 

@@ -57,6 +57,7 @@ final class Endpoint {
    * @param params the parameters class, or null
    * @param clientParameter the parameter that the client may give
    * @param dryRunParameter the parameter that makes a dry run
+   * @param bodyFields the properties of the body, if it is an object that declares some
    * @param formPointers where the body has values whose JSON form goes with a header, by header
    * @param sensitive whether request or response hold something that must not be shown
    */
@@ -69,6 +70,7 @@ final class Endpoint {
       @Nullable String clientParameter,
       @Nullable String dryRunParameter,
       Result result,
+      List<Field> bodyFields,
       Map<String, List<String>> formPointers,
       boolean sensitive) {}
 
@@ -308,7 +310,7 @@ final class Endpoint {
           + ", "
           + value
           + ", "
-          + (isChecked(operation.bodyParam) ? "body" : "params.body()")
+          + (isChecked() ? "body" : "params.body()")
           + ", "
           + pointers.stream().map(Names::literal).collect(Collectors.joining(", "))
           + ")";
@@ -329,20 +331,20 @@ final class Endpoint {
   }
 
   // Its properties are looked at as soon as the call is made, before its headers are.
-  private static boolean isChecked(CodegenParameter p) {
-    return p.getHasVars() && Field.all(p.vars).stream().anyMatch(Field::checked);
+  private boolean isChecked() {
+    return facts.bodyFields().stream().anyMatch(Field::checked);
   }
 
   private Body body(CodegenParameter p) {
     Set<String> taken = new HashSet<>();
     parameters().forEach(argument -> taken.add(argument.field.name()));
     List<Delegate> fields = new ArrayList<>();
-    for (Field field : p.getHasVars() ? Field.all(p.vars) : List.<Field>of()) {
+    for (Field field : facts.bodyFields()) {
       String name = taken.contains(field.name()) ? field.name() + "InBody" : field.name();
       fields.add(new Delegate(field, Names.unique(name, taken)));
     }
     return new Body(
-        Shape.of(p), p.required, fields.isEmpty() && facts.sensitive(), isChecked(p), fields);
+        Shape.of(p), p.required, fields.isEmpty() && facts.sensitive(), isChecked(), fields);
   }
 
   /** The arguments that stand in the parameters class. */

@@ -57,6 +57,7 @@ public final class SdkGenerator extends JavaClientCodegen {
   private final Map<String, String> resourceClasses = new HashMap<>();
   private final List<Resource> resources = new ArrayList<>();
   private final Set<String> reflected = new TreeSet<>();
+  private final Map<String, List<Field>> fieldsOf = new HashMap<>();
   private final Map<String, Set<String>> unionsOf = new HashMap<>();
 
   /** A resource as the accessors see it. */
@@ -255,6 +256,7 @@ public final class SdkGenerator extends JavaClientCodegen {
       data.put("deprecated", model.isDeprecated);
       data.put("schemaLiteral", Names.literal(schema));
       List<Field> fields = Field.all(model.allVars);
+      fieldsOf.put(model.classname, fields);
       data.put("checked", fields.stream().anyMatch(Field::checked));
       data.put("fields", fields);
       Set<String> taken = fields.stream().map(Field::apiName).collect(Collectors.toSet());
@@ -406,6 +408,9 @@ public final class SdkGenerator extends JavaClientCodegen {
         extension(openAPI, "x-client-parameter"),
         extension(openAPI, "x-dry-run-parameter"),
         result(schemas, schemas.success(source)),
+        operation.bodyParam == null
+            ? List.of()
+            : fieldsOf.getOrDefault(operation.bodyParam.dataType, List.of()),
         schemas.formPointers(body),
         schemas.isSensitive(body) || schemas.isSensitive(schemas.success(source)));
   }

@@ -51,6 +51,7 @@ class CallTest {
             "account",
             "dry",
             result,
+            List.of(),
             Map.of(),
             false),
         new HashMap<>());
