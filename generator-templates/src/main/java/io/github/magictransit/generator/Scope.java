@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** What is refused before anything is generated, so that no code is wrong without a word. */
 final class Scope {
-  private static final List<Rule> RULES =
+  /** The rows of the table in the documentation that are refused. */
+  static final List<Rule> RULES =
       List.of(
           // The specification as a whole.
           new Rule(
