@@ -252,12 +252,14 @@ final class Samples {
         object.setAll(properties);
       }
     }
+    Set<String> required = new HashSet<>();
+    schema.path("required").forEach(name -> required.add(name.asText()));
     schema
         .path("properties")
         .properties()
         .forEach(
             property -> {
-              if (depth < DEEPEST) {
+              if (depth < DEEPEST || required.contains(property.getKey())) {
                 object.set(property.getKey(), one(property.getValue(), depth + 1));
               }
             });

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -29,6 +30,7 @@ record Values(Generation generation, Compilation classes) {
           Map.entry(Float.class, 1.5f),
           Map.entry(Double.class, 2.25),
           Map.entry(BigDecimal.class, new BigDecimal("0.10")),
+          Map.entry(BigInteger.class, new BigInteger("18446744073709551615")),
           Map.entry(UUID.class, UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e")),
           Map.entry(URI.class, URI.create("https://example.com/")),
           Map.entry(LocalDate.class, LocalDate.parse("2024-02-29")),

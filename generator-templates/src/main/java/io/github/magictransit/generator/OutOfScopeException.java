@@ -10,15 +10,12 @@ import java.util.List;
 public final class OutOfScopeException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  private final List<String> problems;
-
   OutOfScopeException(List<String> problems) {
     super("Nothing was generated:\n" + String.join("\n", problems));
-    this.problems = List.copyOf(problems);
   }
 
   /** What is out of scope, one sentence each, which starts with a JSON pointer. */
   public List<String> problems() {
-    return problems;
+    return String.valueOf(getMessage()).lines().skip(1).toList();
   }
 }

@@ -28,6 +28,6 @@ record Rule(
   }
 
   static String problem(String pointer, String feature, String wayOut) {
-    return pointer + ": " + feature + " is not supported; " + wayOut + ".";
+    return pointer.replaceAll("\\R", " ") + ": " + feature + " is not supported; " + wayOut + ".";
   }
 }

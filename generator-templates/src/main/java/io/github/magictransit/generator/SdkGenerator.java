@@ -554,7 +554,11 @@ public final class SdkGenerator extends JavaClientCodegen {
   // what would begin or end a comment.
   @Override
   public String toEnumValue(String value, String datatype) {
-    return datatype.equals("String") ? Names.literal(value) : super.toEnumValue(value, datatype);
+    return switch (datatype) {
+      case "String" -> Names.literal(value);
+      case "BigInteger" -> "new BigInteger(" + Names.literal(value) + ")";
+      default -> super.toEnumValue(value, datatype);
+    };
   }
 
   // It becomes a Java string where it is written, not before.
