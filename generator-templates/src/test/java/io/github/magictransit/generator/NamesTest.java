@@ -102,4 +102,10 @@ class NamesTest {
   void aStringOfJavaEscapesWhatWouldEndIt() {
     assertThat(Names.literal("a\"\\u0041\r\n\té")).isEqualTo("\"a\\\"\\\\u0041\\r\\n\\té\"");
   }
+
+  @ParameterizedTest
+  @CsvSource({"'a\nb', a_b", "a\uD83C\uDF89, a_", "_, property", "1a, _1a", "é中, é中"})
+  void anIdentifierHasWhatJavaAllows(String name, String identifier) {
+    assertThat(Names.identifier(name)).isEqualTo(identifier);
+  }
 }
