@@ -4,23 +4,26 @@ package io.github.magictransit.runtime;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
-/** Bytes as the Base64 text that JSON has for them: immutable, and compared by content. */
+/** The string that JSON has for bytes. It is kept as it was read, whatever it is. */
 public record Base64Text(@JsonValue String text) {
-  /** Reads a text; it must be Base64. */
+  /** Keeps a string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public Base64Text {
-    Base64.getDecoder().decode(text);
-  }
+  public Base64Text {}
 
   /** Writes bytes. */
   public static Base64Text of(byte[] value) {
     return new Base64Text(Base64.getEncoder().encodeToString(value));
   }
 
-  /** The bytes, a new array each time. */
-  public byte[] value() {
-    return Base64.getDecoder().decode(text);
+  /** The bytes, a new array each time, or null if the string is no Base64. */
+  public byte @Nullable [] value() {
+    try {
+      return Base64.getDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   @Override

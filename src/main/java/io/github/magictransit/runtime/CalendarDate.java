@@ -3,26 +3,32 @@ package io.github.magictransit.runtime;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An RFC 3339 full date. Jackson 2 cannot read {@link LocalDate} without a module; this needs none.
- */
-public record CalendarDate(LocalDate value) {
-  /** Reads a text. */
+/** The string that JSON has for a date. It is kept as it was read, whatever it is. */
+public record CalendarDate(@JsonValue String text) {
+  /** Keeps a string. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static CalendarDate of(String text) {
-    return new CalendarDate(LocalDate.parse(text));
-  }
+  public CalendarDate {}
 
   /** Writes a value. */
   public static CalendarDate of(LocalDate value) {
-    return new CalendarDate(value);
+    return new CalendarDate(value.toString());
+  }
+
+  /** The date as RFC 3339 writes a full date, or null if the string is none. */
+  public @Nullable LocalDate value() {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   @Override
-  @JsonValue
   public String toString() {
-    return value.toString();
+    return text;
   }
 }

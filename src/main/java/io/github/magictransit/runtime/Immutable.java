@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Deep, unmodifiable copies of lists, sets and maps that keep their order. */
@@ -33,7 +33,9 @@ public final class Immutable {
     return copy(value, Immutable::text);
   }
 
-  /** A copy to show, in which the texts are dates, times and bytes again. */
+  /**
+   * A copy to show, in which the texts are dates, times and bytes again, or null if they are none.
+   */
   public static <T extends @Nullable Object> T values(@Nullable Object texts) {
     return copy(texts, Immutable::value);
   }
@@ -55,7 +57,7 @@ public final class Immutable {
     return value instanceof byte[] bytes ? Base64Text.of(bytes) : value;
   }
 
-  private static Object value(Object text) {
+  private static @Nullable Object value(Object text) {
     if (text instanceof Timestamp time) {
       return time.value();
     }
@@ -69,11 +71,12 @@ public final class Immutable {
   // refuse in a T that callers chose, comes of null alone.
   @SuppressWarnings({"unchecked", "NullAway"})
   private static <T extends @Nullable Object> T copy(
-      @Nullable Object value, UnaryOperator<Object> leaf) {
+      @Nullable Object value, Function<Object, @Nullable Object> leaf) {
     return (T) copyOf(value, leaf);
   }
 
-  private static @Nullable Object copyOf(@Nullable Object value, UnaryOperator<Object> leaf) {
+  private static @Nullable Object copyOf(
+      @Nullable Object value, Function<Object, @Nullable Object> leaf) {
     if (value == null || value instanceof String) {
       return value; // Most values are texts, and the JVM is slow to tell that one is no collection.
     }

@@ -88,11 +88,11 @@ final class Endpoint {
     }
 
     String shown() {
-      return shape == null ? "void" : shape.type();
+      return shape == null ? "void" : shape.shownType(true);
     }
 
     String boxed() {
-      return shape == null ? "@Nullable Void" : shape.type();
+      return shape == null ? "@Nullable Void" : shape.shownType(true);
     }
 
     /** How what was read becomes what is shown, or null where both are one. */

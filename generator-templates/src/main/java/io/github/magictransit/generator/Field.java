@@ -210,7 +210,7 @@ record Field(
 
   /** What an accessor returns. */
   String shownType() {
-    return required ? shape.type() : shape.nullable();
+    return shape.shownType(required);
   }
 
   String shown() {

@@ -79,6 +79,7 @@ public final class SdkGenerator extends JavaClientCodegen {
     // The format of a string never refuses a response; and Feign takes any URI for the base URL.
     typeMapping.put("URI", "String");
     typeMapping.put("UUID", "String");
+    typeMapping.put("decimal", "String");
   }
 
   @Override

@@ -81,4 +81,9 @@ record Shape(
     }
     return value + " == null ? null : " + value + ".value()";
   }
+
+  /** The type of what callers see; a string that is kept may stand for no value of the type. */
+  String shownType(boolean required) {
+    return required && (!text || container) ? type : nullable();
+  }
 }

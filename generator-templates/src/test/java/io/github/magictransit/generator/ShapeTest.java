@@ -12,9 +12,10 @@ import io.swagger.v3.oas.models.media.MapSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.media.UUIDSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShapeTest {
   private final SdkGenerator generator = new SdkGenerator();
@@ -60,10 +61,11 @@ class ShapeTest {
         .isEqualTo(new Shape("byte[]", "Base64Text", "String", true, false, false));
   }
 
-  @Test
-  void aUuidIsAString() {
-    assertThat(shape(new UUIDSchema()))
-        .isEqualTo(new Shape("String", "String", "String", false, false, false));
+  // Java's types refuse what is none, and would write it otherwise than it was read.
+  @ParameterizedTest
+  @ValueSource(strings = {"uuid", "uri", "decimal", "ipv4", "duration", "time"})
+  void aStringOfAnyOtherFormatIsAString(String format) {
+    assertThat(shape(new StringSchema().format(format))).isEqualTo(shape(new StringSchema()));
   }
 
   @Test
@@ -104,6 +106,14 @@ class ShapeTest {
     assertThat(time.kept("at")).isEqualTo("at == null ? null : Timestamp.of(at)");
     assertThat(time.shown("at", false)).isEqualTo("at == null ? null : at.value()");
     assertThat(time.shown("at", true)).isEqualTo("Immutable.values(at)");
+  }
+
+  @Test
+  void aStringThatStandsForNoTimeIsShownAsNull() {
+    assertThat(shape(new DateTimeSchema()).shownType(true)).isEqualTo("@Nullable OffsetDateTime");
+    assertThat(shape(new StringSchema()).shownType(true)).isEqualTo("String");
+    assertThat(shape(new ArraySchema().items(new DateTimeSchema())).shownType(true))
+        .isEqualTo("List<OffsetDateTime>");
   }
 
   // The annotation belongs to the array and not to what is in it.

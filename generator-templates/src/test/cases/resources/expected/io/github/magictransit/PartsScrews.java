@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of machines.
@@ -45,12 +46,12 @@ public final class PartsScrews {
    * @param partId The part.
    * @param number The screw, from 1.
    */
-  public OffsetDateTime get(String partId, Long number) {
+  public @Nullable OffsetDateTime get(String partId, Long number) {
     return prepared.get(partId, number, RequestOptions.none()).send().result();
   }
 
   /** As {@link #get(String, Long)}, with options of its own. */
-  public OffsetDateTime get(String partId, Long number, RequestOptions options) {
+  public @Nullable OffsetDateTime get(String partId, Long number, RequestOptions options) {
     return prepared.get(partId, number, options).send().result();
   }
 
@@ -69,12 +70,13 @@ public final class PartsScrews {
     private WithRawResponse() {}
 
     /** As {@link PartsScrews#get(String, Long)}. */
-    public ApiResponse<OffsetDateTime> get(String partId, Long number) {
+    public ApiResponse<@Nullable OffsetDateTime> get(String partId, Long number) {
       return prepared.get(partId, number, RequestOptions.none()).send();
     }
 
     /** As {@link PartsScrews#get(String, Long, RequestOptions)}. */
-    public ApiResponse<OffsetDateTime> get(String partId, Long number, RequestOptions options) {
+    public ApiResponse<@Nullable OffsetDateTime> get(
+        String partId, Long number, RequestOptions options) {
       return prepared.get(partId, number, options).send();
     }
   }
@@ -91,12 +93,12 @@ public final class PartsScrews {
     private Async() {}
 
     /** As {@link PartsScrews#get(String, Long)}. */
-    public CompletableFuture<OffsetDateTime> get(String partId, Long number) {
+    public CompletableFuture<@Nullable OffsetDateTime> get(String partId, Long number) {
       return prepared.get(partId, number, RequestOptions.none()).async(ApiResponse::result);
     }
 
     /** As {@link PartsScrews#get(String, Long, RequestOptions)}. */
-    public CompletableFuture<OffsetDateTime> get(
+    public CompletableFuture<@Nullable OffsetDateTime> get(
         String partId, Long number, RequestOptions options) {
       return prepared.get(partId, number, options).async(ApiResponse::result);
     }
@@ -115,12 +117,13 @@ public final class PartsScrews {
     private AsyncWithRawResponse() {}
 
     /** As {@link Async#get(String, Long)}. */
-    public CompletableFuture<ApiResponse<OffsetDateTime>> get(String partId, Long number) {
+    public CompletableFuture<ApiResponse<@Nullable OffsetDateTime>> get(
+        String partId, Long number) {
       return prepared.get(partId, number, RequestOptions.none()).async(response -> response);
     }
 
     /** As {@link Async#get(String, Long, RequestOptions)}. */
-    public CompletableFuture<ApiResponse<OffsetDateTime>> get(
+    public CompletableFuture<ApiResponse<@Nullable OffsetDateTime>> get(
         String partId, Long number, RequestOptions options) {
       return prepared.get(partId, number, options).async(response -> response);
     }
@@ -129,7 +132,7 @@ public final class PartsScrews {
   /** The operations with their arguments, ready to be sent. */
   private final class Prepared {
 
-    PreparedCall<OffsetDateTime> get(String partId, Long number, RequestOptions options) {
+    PreparedCall<@Nullable OffsetDateTime> get(String partId, Long number, RequestOptions options) {
       Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "parts.screws.get", options);
       String accountId =
