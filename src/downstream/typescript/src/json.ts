@@ -5,7 +5,7 @@ export interface JsonObject {
   [name: string]: Json;
 }
 
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(\.\d{1,3})?Z$/;
 
 /** Whether two JSON values are equal; undefined stands for an absent one. */
 export function equal(a: Json | undefined, b: Json | undefined): boolean {
@@ -32,7 +32,8 @@ export function isObject(value: unknown): value is JsonObject {
 
 /**
  * The JSON with each time in the spelling of JavaScript's Date, which the generated client reads times into. A time
- * that is too fine for a Date stays as it is, and so does not become equal to one that lost digits.
+ * that is too fine for a Date, or in a leap second, stays as it is, and so does not become equal to one that lost
+ * something.
  */
 export function spellTimes(value: Json): Json {
   if (typeof value === "string") {

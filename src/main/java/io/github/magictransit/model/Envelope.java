@@ -6,8 +6,6 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.runtime.Immutable;
 import java.nio.charset.StandardCharsets;
@@ -26,16 +24,15 @@ import org.jspecify.annotations.Nullable;
     getterVisibility = JsonAutoDetect.Visibility.NONE,
     isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Envelope<R extends @Nullable Object> {
+  // What stands beside the result is kept as it was read: none of it may make a result unreadable.
   @JsonProperty("success")
-  private @Nullable Boolean success;
+  private @Nullable Object success;
 
   @JsonProperty("errors")
-  @JsonSetter(contentNulls = Nulls.SKIP)
-  private @Nullable List<ApiMessage> errors;
+  private @Nullable Object errors;
 
   @JsonProperty("messages")
-  @JsonSetter(contentNulls = Nulls.SKIP)
-  private @Nullable List<ApiMessage> messages;
+  private @Nullable Object messages;
 
   @JsonProperty("result")
   private @Nullable R result;
@@ -78,19 +75,25 @@ public final class Envelope<R extends @Nullable Object> {
     return none.receivedWith(head, body);
   }
 
-  /** Whether the API did what it was asked to do, or null if the response does not say. */
+  /**
+   * Whether the API did what it was asked to do, or null if the response does not say: if it is
+   * neither {@code true} nor {@code false}.
+   */
   public @Nullable Boolean success() {
-    return success;
+    return success instanceof Boolean known ? known : null;
   }
 
-  /** What went wrong; empty if the response does not say. A success may carry errors too. */
+  /**
+   * What went wrong; empty if the response does not say. A success may carry errors too. What is no
+   * error is left out.
+   */
   public List<ApiMessage> errors() {
-    return Immutable.orEmpty(errors);
+    return Messages.of(errors);
   }
 
-  /** What the API has to say besides; empty if nothing. */
+  /** What the API has to say besides; empty if nothing. What is no message is left out. */
   public List<ApiMessage> messages() {
-    return Immutable.orEmpty(messages);
+    return Messages.of(messages);
   }
 
   /** The result, or null if there is none. */

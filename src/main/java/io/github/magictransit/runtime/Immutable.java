@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Immutable {
   private Immutable() {}
 
-  /** The list, unmodifiable, or an empty one in place of none. */
-  public static <T> List<T> orEmpty(@Nullable List<T> list) {
-    return list == null ? List.of() : Collections.unmodifiableList(list);
-  }
-
   /**
    * A copy to keep: dates, times and bytes become the texts that JSON has for them, anything else
    * is taken as immutable.

@@ -4,8 +4,12 @@ package io.github.magictransit.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What every generated model is as JSON, under a Jackson as a user would set it up: not at all. */
@@ -70,6 +74,92 @@ abstract class ModelBinding {
     assertThat(answer).hasToString("CfInterconnect{created_on=yesterday}");
     assertThat(write(answer)).isEqualTo("{\"created_on\":\"yesterday\"}");
     assertThat(write(answer.toBuilder().mtu(1).build())).contains("\"created_on\":\"yesterday\"");
+  }
+
+  @Test
+  void everyPropertyOfAMessageIsRead() throws Exception {
+    String message =
+        """
+        {"code":1022,"message":"m","documentation_url":"u","source":{"pointer":"/mtu","new":1},"type":"t",\
+        "error_chain":[{"code":1,"new":[1]}],"new":{"a":1}}\
+        """;
+    Set<String> properties = new TreeSet<>(Set.of("new"));
+    for (Field field : ApiMessage.Builder.class.getDeclaredFields()) {
+      if (field.isAnnotationPresent(JsonProperty.class)) {
+        properties.add(field.getAnnotation(JsonProperty.class).value());
+      }
+    }
+    assertThat(new ObjectMapper().readTree(message).fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrderElementsOf(properties);
+
+    assertThat(envelope("\"errors\":[" + message + "]").errors())
+        .containsExactly(read(message, ApiMessage.class));
+  }
+
+  @Test
+  void itemsAreReadOneByOne() throws Exception {
+    ApiMessage good = ApiMessage.builder().code(1022L).message("m").build();
+    String items = "[null,{\"code\":1022,\"message\":\"m\"},\"x\",7,1.5,true,[{}]]";
+
+    assertThat(envelope("\"errors\":" + items).errors()).containsExactly(good);
+    assertThat(envelope("\"messages\":" + items).messages()).containsExactly(good);
+  }
+
+  @Test
+  void whatIsNoListHasNoItems() throws Exception {
+    for (String odd : List.of("null", "{}", "{\"code\":1}", "\"\"", "\"x\"", "7", "true")) {
+      assertThat(envelope("\"errors\":" + odd + ",\"messages\":" + odd).errors()).isEmpty();
+      assertThat(envelope("\"errors\":" + odd + ",\"messages\":" + odd).messages()).isEmpty();
+    }
+  }
+
+  @Test
+  void aCodeIsANumberOrDigitsInQuotes() throws Exception {
+    assertThat(code("9223372036854775807")).isEqualTo(Long.MAX_VALUE);
+    assertThat(code("\"1022\"")).isEqualTo(1022);
+    for (String odd :
+        List.of("9223372036854775808", "1022.5", "\"E1\"", "\"\"", "true", "{}", "[1]")) {
+      assertThat(code(odd)).as(odd).isNull();
+    }
+  }
+
+  private Long code(String json) throws Exception {
+    ApiMessage message = envelope("\"errors\":[{\"code\":" + json + "}]").errors().get(0);
+    assertThat(message.additionalProperties()).isEmpty();
+    return message.code();
+  }
+
+  @Test
+  void aMemberOfAnotherTypeIsPassedOver() throws Exception {
+    String odd =
+        "{\"message\":7,\"documentation_url\":{},\"source\":\"/mtu\",\"type\":[],\"error_chain\":{},\"new\":null}";
+
+    assertThat(envelope("\"errors\":[" + odd + ",{\"source\":{\"pointer\":1}}]").errors())
+        .containsExactly(
+            ApiMessage.builder().build(),
+            ApiMessage.builder().source(ApiMessageSource.builder().build()).build());
+  }
+
+  @Test
+  void successIsTrueOrFalseAndNothingElse() throws Exception {
+    assertThat(envelope("\"success\":true").success()).isTrue();
+    assertThat(envelope("\"success\":false").success()).isFalse();
+    for (String odd : List.of("null", "\"true\"", "\"false\"", "1", "0", "{}", "[true]")) {
+      assertThat(envelope("\"success\":" + odd).success()).as(odd).isNull();
+    }
+  }
+
+  @Test
+  void anEnvelopeIsWrittenBackAsItWasRead() throws Exception {
+    String json =
+        "{\"success\":1,\"errors\":{\"a\":[\"x\"]},\"messages\":[\"x\",{\"code\":\"1\"}],\"result\":null,\"new\":7}";
+
+    assertSameJson(write(read(json, Envelope.class)), json.replace("\"result\":null,", ""));
+  }
+
+  private Envelope<?> envelope(String members) throws Exception {
+    return read("{" + members + "}", Envelope.class);
   }
 
   @Test
