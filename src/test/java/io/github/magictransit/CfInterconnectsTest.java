@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.error.NotFoundException;
 import io.github.magictransit.http.RateLimit;
 import io.github.magictransit.model.CfInterconnect;
@@ -30,6 +31,11 @@ import org.junit.jupiter.api.Test;
  * What Java callers see of the operations; what goes over the wire is the contract cases' business.
  */
 class CfInterconnectsTest {
+  private static final String PAGE =
+      """
+      {"success": true, "result": {"interconnects": [{"id": "a"}]}, "result_info": {"page": 1, "total_pages": 2}}
+      """;
+
   private static final CfInterconnectUpdateParams MTU =
       CfInterconnectUpdateParams.builder().mtu(1476).build();
 
@@ -353,6 +359,26 @@ class CfInterconnectsTest {
               assertThat(e.errors()).isEmpty();
               assertThat(e.bodyPreview()).startsWith("<html>x").hasSize(501).endsWith("…");
             });
+  }
+
+  @Test
+  void oneOfSeveralPagesIsNoList() {
+    Canned page = new Canned().then(200, PAGE);
+
+    assertThatThrownBy(() -> page.cfInterconnects().list())
+        .isInstanceOf(InvalidResponseException.class)
+        .hasMessageContaining("one page of a list");
+  }
+
+  @Test
+  void aPageThatWasAskedForIsRead() {
+    Canned page = new Canned().then(200, PAGE);
+
+    assertThat(
+            page.cfInterconnects()
+                .list(RequestOptions.builder().query("page", "1").build())
+                .interconnects())
+        .hasSize(1);
   }
 
   @Test

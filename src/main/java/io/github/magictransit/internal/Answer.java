@@ -31,10 +31,12 @@ final class Answer implements Response.Body {
   private final @Nullable Duration asked;
   private final @Nullable Instant retryAt;
   private final boolean secret;
+  private final boolean pageChosen;
 
-  Answer(byte[] bytes, ResponseHead head, Instant now, boolean secret) {
+  Answer(byte[] bytes, ResponseHead head, Instant now, boolean secret, boolean pageChosen) {
     this.bytes = bytes;
     this.secret = secret;
+    this.pageChosen = pageChosen;
     this.head = head;
     this.asked = RetryPolicy.asked(head, now);
     this.retryAt = asked == null ? null : now.plus(asked);
@@ -55,7 +57,7 @@ final class Answer implements Response.Body {
         isGzip(head)
             ? unzipped(received.body(), settings.mostBytes(received.status()), call)
             : received.body();
-    return new Answer(body, head, now, call.isSecret());
+    return new Answer(body, head, now, call.isSecret(), call.choosesPage());
   }
 
   private static boolean isGzip(ResponseHead head) {
@@ -119,6 +121,11 @@ final class Answer implements Response.Body {
   /** Whether it must not be shown. */
   boolean secret() {
     return secret;
+  }
+
+  /** Whether the caller asked for one page by an additional query parameter. */
+  boolean pageChosen() {
+    return pageChosen;
   }
 
   /** How long the API asks to wait before the next attempt, or null if it does not say. */

@@ -7,6 +7,7 @@ import io.github.magictransit.http.CallObserver.Observation;
 import io.github.magictransit.runtime.PercentEncoding;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,11 @@ public final class Call extends Request.Options {
   /** Whether something in the request or the response must not be shown. */
   boolean isSecret() {
     return secret;
+  }
+
+  /** Whether an additional query parameter chooses a page of a list. */
+  boolean choosesPage() {
+    return !Collections.disjoint(overrides.query().keySet(), EnvelopeDecoder.PAGE);
   }
 
   Observation observation() {

@@ -3,6 +3,8 @@ package io.github.magictransit.internal;
 
 import com.fasterxml.jackson.core.JacksonException;
 import feign.InvocationContext;
+import feign.Request;
+import feign.RequestTemplate;
 import feign.Response;
 import feign.ResponseInterceptor;
 import feign.TypedResponse;
@@ -16,9 +18,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnvelopeDecoder implements ResponseInterceptor {
   private static final int PREVIEW_CHARACTERS = 500;
+
+  /** Query parameters that choose a page. */
+  static final Set<String> PAGE = Set.of("cursor", "offset", "page");
 
   private final Credentials credentials;
   private final Json json;
@@ -65,6 +72,9 @@ final class EnvelopeDecoder implements ResponseInterceptor {
     if (envelope.result() == null && !isOfNothing(type)) {
       throw invalid(answer, "it has no result");
     }
+    if (envelope.hasMorePages() && !answer.pageChosen() && isList(context.response().request())) {
+      throw invalid(answer, "it is one page of a list, and the others would be missing");
+    }
     return envelope.receivedWith(answer.head(), answer.bytes());
   }
 
@@ -76,6 +86,14 @@ final class EnvelopeDecoder implements ResponseInterceptor {
         .request(response.request())
         .body(envelope)
         .build();
+  }
+
+  // A change has no pages; and whoever can choose a page may want that one alone.
+  private static boolean isList(Request request) {
+    RequestTemplate template = request.requestTemplate();
+    return request.httpMethod() == Request.HttpMethod.GET
+        && (template == null
+            || Collections.disjoint(template.methodMetadata().template().queries().keySet(), PAGE));
   }
 
   private static boolean isOfNothing(Type type) {

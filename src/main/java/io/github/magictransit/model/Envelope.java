@@ -101,6 +101,30 @@ public final class Envelope<R extends @Nullable Object> {
     return result;
   }
 
+  /**
+   * Whether the {@code result_info} beside a list says that there are more pages of it than this
+   * one. What it says otherwise, or oddly, counts as no.
+   */
+  public boolean hasMorePages() {
+    return additionalProperties.get("result_info") instanceof Map<?, ?> info
+        && (exceeds(info.get("total_pages"), 1)
+            || exceeds(
+                info.get("total_count"),
+                info.get(info.containsKey("per_page") ? "per_page" : "count"))
+            || isCursor(info.get("cursor"))
+            || info.get("cursors") instanceof Map<?, ?> cursors && isCursor(cursors.get("after")));
+  }
+
+  private static boolean exceeds(@Nullable Object number, @Nullable Object most) {
+    Long total = Messages.number(number);
+    Long here = Messages.number(most);
+    return total != null && here != null && total > here;
+  }
+
+  private static boolean isCursor(@Nullable Object cursor) {
+    return cursor instanceof String text && !text.isEmpty();
+  }
+
   /** Status, headers and attempts, or null if the reader of the response did not give them. */
   public @Nullable ResponseHead head() {
     return head;

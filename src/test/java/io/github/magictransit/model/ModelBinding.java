@@ -158,6 +158,37 @@ abstract class ModelBinding {
     assertSameJson(write(read(json, Envelope.class)), json.replace("\"result\":null,", ""));
   }
 
+  @Test
+  void morePagesAreTold() throws Exception {
+    for (String more :
+        List.of(
+            "{\"total_pages\":2}",
+            "{\"total_pages\":\"2\"}",
+            "{\"per_page\":20,\"total_count\":21}",
+            "{\"count\":1,\"total_count\":2}",
+            "{\"cursor\":\"c\"}",
+            "{\"cursors\":{\"after\":\"c\"}}")) {
+      assertThat(envelope("\"result_info\":" + more).hasMorePages()).as(more).isTrue();
+    }
+    for (String none :
+        List.of(
+            "null",
+            "7",
+            "\"x\"",
+            "[2]",
+            "{}",
+            "{\"total_pages\":1}",
+            "{\"total_pages\":0}",
+            "{\"total_pages\":[2]}",
+            "{\"per_page\":20,\"count\":1,\"total_count\":20}",
+            "{\"total_count\":20}",
+            "{\"cursor\":\"\",\"cursors\":{\"before\":\"c\",\"after\":null}}",
+            "{\"cursors\":\"c\"}")) {
+      assertThat(envelope("\"result_info\":" + none).hasMorePages()).as(none).isFalse();
+    }
+    assertThat(envelope("\"success\":true").hasMorePages()).isFalse();
+  }
+
   private Envelope<?> envelope(String members) throws Exception {
     return read("{" + members + "}", Envelope.class);
   }
