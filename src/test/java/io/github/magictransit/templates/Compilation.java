@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ final class Compilation extends URLClassLoader {
       Pattern.compile(
           "[\\\\/](classes|(feign-core|okhttp-jvm|okio-jvm|kotlin-stdlib|jackson-(annotations|core|databind)|jspecify)-[^\\\\/]*jar)$");
 
+  private static final Pattern NEEDED_BY_TESTS =
+      Pattern.compile("[\\\\/](assertj-core|wiremock)-[^\\\\/]*jar$");
+
   private Compilation(URL classes) {
     super(new URL[] {classes}, Compilation.class.getClassLoader());
   }
@@ -46,10 +50,20 @@ final class Compilation extends URLClassLoader {
    * @param output a new folder for the classes
    */
   static Compilation of(Map<String, String> sources, Path output) throws IOException {
+    return of(sources, output, NEEDED.asPredicate());
+  }
+
+  /** As {@link #of(Map, Path)}, for sources with tests among them. */
+  static Compilation withTests(Map<String, String> sources, Path output) throws IOException {
+    return of(sources, output, NEEDED.asPredicate().or(NEEDED_BY_TESTS.asPredicate()));
+  }
+
+  private static Compilation of(
+      Map<String, String> sources, Path output, Predicate<String> libraries) throws IOException {
     Files.createDirectories(output);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> options = new ArrayList<>(OPTIONS);
-    options.addAll(List.of("-d", output.toString(), "-classpath", classPath()));
+    options.addAll(List.of("-d", output.toString(), "-classpath", classPath(libraries)));
     Map<String, String> all = new TreeMap<>(sources);
     Generation.sources(HAND_WRITTEN.resolve(ROOT))
         .forEach(
@@ -68,9 +82,9 @@ final class Compilation extends URLClassLoader {
   }
 
   // The library and what it depends on: the tests bring a hundred jars more, which take their time.
-  private static String classPath() {
+  private static String classPath(Predicate<String> libraries) {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> NEEDED.matcher(entry).find())
+        .filter(libraries)
         .collect(Collectors.joining(File.pathSeparator));
   }
 
