@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +51,16 @@ final class Arguments {
   }
 
   /** Several values as one string, for a parameter whose style is not exploded. */
-  static @Nullable String joined(@Nullable Collection<?> values) {
-    return values == null
-        ? null
-        : Immutable.<Collection<?>>copy(values).stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining(","));
+  @Nullable String joined(String name, @Nullable Collection<?> values) {
+    if (values == null) {
+      return null;
+    }
+    List<String> texts =
+        Immutable.<Collection<?>>copy(values).stream().map(String::valueOf).toList();
+    if (texts.stream().anyMatch(text -> text.contains(","))) {
+      problems.add(name + " has a value with a comma, which would be taken for two");
+    }
+    return String.join(",", texts);
   }
 
   /** A parameter of the path, which must match its pattern, have its length and be a segment. */

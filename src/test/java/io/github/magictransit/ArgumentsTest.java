@@ -35,9 +35,19 @@ class ArgumentsTest {
 
   @Test
   void severalValuesAreJoinedAsTheApiWritesThem() {
-    assertThat(Arguments.joined(List.of(LocalDate.parse("2024-02-29"), 1)))
+    Arguments arguments = arguments(RequestOptions.none());
+
+    assertThat(arguments.joined("a", List.of(LocalDate.parse("2024-02-29"), 1)))
         .isEqualTo("2024-02-29,1");
-    assertThat(Arguments.joined(null)).isNull();
+    assertThat(arguments.joined("a", null)).isNull();
+  }
+
+  @Test
+  void aValueWithACommaIsNotTakenForTwo() {
+    Arguments arguments = arguments(RequestOptions.none());
+    arguments.joined("maker", List.of("Sun, Moon", "K+M"));
+
+    refused(arguments, "maker has a value with a comma");
   }
 
   @ParameterizedTest

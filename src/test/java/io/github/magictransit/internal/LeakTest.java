@@ -128,9 +128,9 @@ class LeakTest {
             "200 OK",
             "{\"success\":true,\"result\":{\"modified\":\"JSON\"}}"),
         Arguments.of(
-            "success with a wrong time",
+            "success with a wrong number",
             "200 OK",
-            "{\"success\":true,\"result\":{\"modified_interconnect\":{\"created_on\":\"JSON\"}}}"),
+            "{\"success\":true,\"result\":{\"modified_interconnect\":{\"mtu\":\"JSON\"}}}"),
         Arguments.of(
             "success without a result",
             "200 OK",

@@ -248,7 +248,7 @@ final class Endpoint {
     boolean client = p.isPathParam && p.baseName.equals(facts.clientParameter());
     boolean dryRun = p.isQueryParam && p.baseName.equals(facts.dryRunParameter());
     String given = "params." + field.name() + "()";
-    String value = joined ? "Arguments.joined(" + given + ")" : given;
+    String value = joined ? "arguments.joined(" + field.literal() + ", " + given + ")" : given;
     return new Argument(
         field,
         name,

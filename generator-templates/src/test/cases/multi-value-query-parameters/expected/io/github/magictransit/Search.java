@@ -170,12 +170,12 @@ public final class Search {
       Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "search", options);
       List<String> repeated = arguments.query("repeated", params.repeated());
-      String joined = arguments.query("joined", Arguments.joined(params.joined()));
-      String kinds = arguments.query("kinds", Arguments.joined(params.kinds()));
+      String joined = arguments.query("joined", arguments.joined("joined", params.joined()));
+      String kinds = arguments.query("kinds", arguments.joined("kinds", params.kinds()));
       List<String> unique = arguments.query("unique", params.unique());
       List<LocalDate> days = arguments.query("days", params.days());
-      String times = arguments.query("times", Arguments.joined(params.times()));
-      String xList = arguments.header("x-list", Arguments.joined(params.xList()));
+      String times = arguments.query("times", arguments.joined("times", params.times()));
+      String xList = arguments.header("x-list", arguments.joined("x-list", params.xList()));
       return arguments.value(
           call -> api.search(repeated, joined, kinds, unique, days, times, xList, call));
     }
