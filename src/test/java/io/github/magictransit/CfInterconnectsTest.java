@@ -362,6 +362,20 @@ class CfInterconnectsTest {
   }
 
   @Test
+  void aResultThatIsOfAnotherTypeTellsThatTheApiReportedSuccess() {
+    String wrong = "\"result\":{\"modified\":\"yes\"}}";
+    Canned success = new Canned().then(200, "{\"success\":true," + wrong);
+    Canned unknown = new Canned().then(200, "{" + wrong);
+
+    assertThatThrownBy(() -> success.cfInterconnects().update(Canned.ID, MTU))
+        .isInstanceOf(InvalidResponseException.class)
+        .hasMessageContaining("; the API reported success (status 200");
+    assertThatThrownBy(() -> unknown.cfInterconnects().update(Canned.ID, MTU))
+        .isInstanceOf(InvalidResponseException.class)
+        .hasMessageNotContaining("reported success");
+  }
+
+  @Test
   void oneOfSeveralPagesIsNoList() {
     Canned page = new Canned().then(200, PAGE);
 

@@ -55,7 +55,7 @@ final class EnvelopeDecoder implements ResponseInterceptor {
     if (type instanceof ParameterizedType typed && typed.getRawType() == TypedResponse.class) {
       @Nullable Object result = null;
       if (isOfNothing(type)) {
-        requireNoFailure(answer); // The fragment describes no body, but there may be one.
+        reportsSuccess(answer); // The fragment describes no body, but there may be one.
       } else {
         result = read(answer, typed.getActualTypeArguments()[0]);
       }
@@ -119,19 +119,23 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       }
       return value;
     } catch (JacksonException e) {
-      requireNoFailure(answer);
-      throw invalid(
-          answer, answer.secret() ? "it is not what was expected" : redacted(Json.problem(e)));
+      String reported = reportsSuccess(answer) ? "; the API reported success" : "";
+      String problem = answer.secret() ? "it is not what was expected" : redacted(Json.problem(e));
+      throw invalid(answer, problem + reported);
     } catch (IOException e) {
       throw invalid(answer, redacted(String.valueOf(e.getMessage())));
     }
   }
 
-  private void requireNoFailure(Answer answer) {
+  /**
+   * Whether the API says that it did what it was asked to do; throws if it says that it did not.
+   */
+  private boolean reportsSuccess(Answer answer) {
     Envelope<?> envelope = envelope(answer);
     if (envelope != null && Boolean.FALSE.equals(envelope.success())) {
       throw refused(answer);
     }
+    return envelope != null && Boolean.TRUE.equals(envelope.success());
   }
 
   private InvalidResponseException invalid(Answer answer, String problem) {
