@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class Samples {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int DEEPEST = 4;
 
+  /** The name of a property that a schema allows without declaring it. */
+  static final String ANY_KEY = "any key";
+
   /** The example of everything that is marked as sensitive. */
   static final String SECRET = "hush";
 
@@ -28,46 +32,65 @@ final class Samples {
     this.openApi = openApi;
   }
 
+  /** Which properties the objects of a sample have. */
+  enum Fill {
+    ALL,
+    /** Those that a response must have. */
+    REQUIRED,
+    /** All, with null where it is legal. */
+    NULL,
+    /** What is written of those: null where the property is required, else nothing. */
+    NULL_WRITTEN
+  }
+
   /** One for every value of an enum and one that is none, for every branch of a union, else one. */
+  List<JsonNode> of(String schema, Fill fill) {
+    return all(named(schema), fill, 0);
+  }
+
   List<JsonNode> of(String schema) {
-    return all(openApi.path("components").path("schemas").path(schema));
+    return of(schema, Fill.ALL);
+  }
+
+  /** What a request must have of an object. */
+  ObjectNode request(String schema) {
+    Map<String, JsonNode> properties = properties(named(schema));
+    properties.keySet().retainAll(required(named(schema)));
+    properties.values().removeIf(property -> resolve(property).path("readOnly").asBoolean());
+    ObjectNode object = JSON.objectNode();
+    properties.forEach((name, property) -> object.set(name, one(property)));
+    return object;
+  }
+
+  private JsonNode named(String schema) {
+    return openApi.path("components").path("schemas").path(schema);
   }
 
   /** Whether an object of which nothing is set fits the schema. */
   boolean mayBeEmpty(String schema) {
-    JsonNode resolved = openApi.path("components").path("schemas").path(schema);
-    return isObject(resolved) && !hasRequired(resolved);
+    return isObject(named(schema)) && required(named(schema)).isEmpty();
   }
 
-  boolean hasRequired(JsonNode schema) {
-    JsonNode resolved = resolve(schema);
-    for (JsonNode part : resolved.path("allOf")) {
-      if (hasRequired(part)) {
-        return true;
-      }
-    }
-    return !resolved.path("required").isEmpty();
+  private Set<String> required(JsonNode reference) {
+    JsonNode schema = resolve(reference);
+    Set<String> required = new HashSet<>();
+    schema.path("allOf").forEach(part -> required.addAll(required(part)));
+    schema.path("required").forEach(name -> required.add(name.asText()));
+    return required;
+  }
+
+  private Map<String, JsonNode> properties(JsonNode reference) {
+    JsonNode schema = resolve(reference);
+    Map<String, JsonNode> properties = new LinkedHashMap<>();
+    schema.path("allOf").forEach(part -> properties.putAll(properties(part)));
+    schema.path("properties").properties().forEach(p -> properties.put(p.getKey(), p.getValue()));
+    return properties;
   }
 
   /** The schema, parameter or the like that is meant, where a reference stands for it. */
   JsonNode resolve(JsonNode node) {
     JsonNode ref = node.path("$ref");
     return ref.isMissingNode() ? node : resolve(openApi.at(ref.textValue().substring(1)));
-  }
-
-  private List<JsonNode> all(JsonNode reference) {
-    JsonNode schema = resolve(reference);
-    List<JsonNode> samples = new ArrayList<>();
-    if (schema.has("oneOf")) {
-      schema.get("oneOf").forEach(branch -> samples.addAll(all(branch)));
-    } else if (schema.has("enum")) {
-      schema.get("enum").forEach(samples::add);
-      samples.removeIf(JsonNode::isNull);
-      samples.add(unknown(samples.get(0)));
-    } else {
-      samples.add(one(schema, 0));
-    }
-    return samples;
   }
 
   private static JsonNode unknown(JsonNode known) {
@@ -79,7 +102,7 @@ final class Samples {
 
   /** One that fits a schema. */
   JsonNode one(JsonNode schema) {
-    return one(schema, 0);
+    return all(schema, Fill.ALL, 0).get(0);
   }
 
   /** A value of a parameter. A string is one that its place cannot hold as it is. */
@@ -93,7 +116,7 @@ final class Samples {
       free &= !schema.has(limit);
     }
     if (!free) {
-      return one(schema, 0);
+      return one(schema);
     }
     if (schema.has("pattern") || schema.has("minLength") || schema.has("maxLength")) {
       return JSON.textNode(limited(schema));
@@ -122,7 +145,7 @@ final class Samples {
       JsonNode schema =
           resolve(response.getValue()).path("content").path("application/json").path("schema");
       if (response.getKey().startsWith("2") && !schema.isMissingNode()) {
-        return one(schema, 0);
+        return one(schema);
       }
     }
     return MissingNode.getInstance();
@@ -174,14 +197,8 @@ final class Samples {
   }
 
   /** Whether a schema declares properties. */
-  boolean hasProperties(JsonNode reference) {
-    JsonNode schema = resolve(reference);
-    for (JsonNode part : schema.path("allOf")) {
-      if (hasProperties(part)) {
-        return true;
-      }
-    }
-    return !schema.path("properties").isEmpty();
+  boolean hasProperties(JsonNode schema) {
+    return !properties(schema).isEmpty();
   }
 
   /** Whether an extension has a value anywhere in a schema. */
@@ -205,23 +222,41 @@ final class Samples {
     return false;
   }
 
-  private JsonNode one(JsonNode reference, int depth) {
+  private List<JsonNode> all(JsonNode reference, Fill fill, int depth) {
     JsonNode schema = resolve(reference);
-    if (schema.hasNonNull("example")) {
-      return schema.get("example");
+    List<JsonNode> samples = new ArrayList<>();
+    JsonNode example = schema.path("example");
+    if (schema.hasNonNull("example") && (fill == Fill.ALL || !hasProperties(schema))) {
+      samples.add(example);
+    }
+    if (!samples.isEmpty() && example.isValueNode() && !schema.has("enum")) {
+      return samples;
     }
     if (schema.has("enum")) {
-      return schema.get("enum").get(0);
+      schema.get("enum").forEach(samples::add);
+      samples.removeIf(JsonNode::isNull);
+      samples.add(unknown(samples.get(0)));
+    } else if (schema.has("oneOf")) {
+      for (JsonNode branch : schema.get("oneOf")) {
+        if (samples.isEmpty() || depth < DEEPEST) {
+          samples.addAll(branch(schema, branch, fill, depth));
+        }
+      }
+    } else if (schema.has("allOf") && !isObject(schema)) {
+      samples.addAll(all(schema.get("allOf").get(0), fill, depth));
+    } else {
+      switch (schema.path("type").asText(isObject(schema) ? "object" : "any")) {
+        case "object" -> samples.addAll(objects(schema, fill, depth));
+        case "array" -> samples.addAll(arrays(schema, fill, depth));
+        default -> samples.add(scalar(schema));
+      }
     }
-    if (schema.has("oneOf")) {
-      return one(schema.get("oneOf").get(0), depth);
-    }
-    if (schema.has("allOf") && !isObject(schema)) {
-      return one(schema.get("allOf").get(0), depth);
-    }
-    return switch (schema.path("type").asText(isObject(schema) ? "object" : "any")) {
-      case "object" -> object(schema, depth);
-      case "array" -> array(schema, depth);
+    return samples;
+  }
+
+  /** A value of no parts. */
+  private static JsonNode scalar(JsonNode schema) {
+    return switch (schema.path("type").asText()) {
       case "boolean" -> JSON.booleanNode(true);
       case "integer" -> JSON.numberNode(isLong(schema) ? 9_007_199_254_740_993L : 1476);
       case "number" -> JSON.numberNode(1.25);
@@ -229,6 +264,21 @@ final class Samples {
       default ->
           schema.path("nullable").asBoolean() ? JSON.nullNode() : JSON.objectNode().put("any", 1);
     };
+  }
+
+  /** Those of a branch of a union, with each text of the discriminator that stands for it. */
+  private List<JsonNode> branch(JsonNode union, JsonNode branch, Fill fill, int depth) {
+    List<JsonNode> samples = all(branch, fill, depth);
+    List<JsonNode> tagged = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> tag : union.path("x-tags").properties()) {
+      if (branch.path("$ref").asText().endsWith("/" + tag.getValue().asText())) {
+        for (JsonNode sample : samples) {
+          ObjectNode object = sample.deepCopy();
+          tagged.add(object.put(union.path("x-discriminator").asText(), tag.getKey()));
+        }
+      }
+    }
+    return tagged.isEmpty() ? samples : tagged;
   }
 
   boolean isObject(JsonNode schema) {
@@ -245,36 +295,56 @@ final class Samples {
     return schema.path("format").asText().equals("int64");
   }
 
-  private ObjectNode object(JsonNode schema, int depth) {
-    ObjectNode object = JSON.objectNode();
-    for (JsonNode part : schema.path("allOf")) {
-      if (one(part, depth) instanceof ObjectNode properties) {
-        object.setAll(properties);
+  // As many as the property with the most samples has.
+  private List<JsonNode> objects(JsonNode schema, Fill fill, int depth) {
+    Set<String> required = required(schema);
+    Map<String, List<JsonNode>> members = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> property : properties(schema).entrySet()) {
+      String name = property.getKey();
+      JsonNode described = resolve(property.getValue());
+      boolean needed = required.contains(name);
+      boolean writeOnly = described.path("writeOnly").asBoolean(); // Never read.
+      boolean nullable = !writeOnly && described.path("nullable").asBoolean();
+      if (fill == Fill.REQUIRED
+          ? !needed || writeOnly
+          : !needed && (depth >= DEEPEST || fill == Fill.NULL_WRITTEN && nullable)) {
+        continue;
       }
+      boolean none = nullable && (fill == Fill.NULL || fill == Fill.NULL_WRITTEN);
+      members.put(name, none ? List.of(JSON.nullNode()) : all(described, fill, depth + 1));
     }
-    Set<String> required = new HashSet<>();
-    schema.path("required").forEach(name -> required.add(name.asText()));
-    schema
-        .path("properties")
-        .properties()
-        .forEach(
-            property -> {
-              if (depth < DEEPEST || required.contains(property.getKey())) {
-                object.set(property.getKey(), one(property.getValue(), depth + 1));
-              }
-            });
-    if (schema.path("additionalProperties").isObject()) {
-      object.set("any key", one(schema.get("additionalProperties"), depth + 1));
+    JsonNode rest = rest(schema);
+    if (rest.isObject() && fill != Fill.REQUIRED) {
+      members.put(ANY_KEY, all(rest, fill, depth + 1));
     }
-    return object;
+    int most = members.values().stream().mapToInt(List::size).max().orElse(1);
+    List<JsonNode> objects = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      ObjectNode object = JSON.objectNode();
+      for (Map.Entry<String, List<JsonNode>> member : members.entrySet()) {
+        object.set(member.getKey(), member.getValue().get(i % member.getValue().size()));
+      }
+      objects.add(object);
+    }
+    return objects;
   }
 
-  private ArrayNode array(JsonNode schema, int depth) {
-    ArrayNode array = JSON.arrayNode();
-    if (depth < DEEPEST) {
-      array.add(one(schema.get("items"), depth + 1));
+  private JsonNode rest(JsonNode reference) {
+    JsonNode schema = resolve(reference);
+    JsonNode rest = schema.path("additionalProperties");
+    for (JsonNode part : schema.path("allOf")) {
+      rest = rest.isObject() ? rest : rest(part);
     }
-    return array;
+    return rest;
+  }
+
+  private List<JsonNode> arrays(JsonNode schema, Fill fill, int depth) {
+    if (depth >= DEEPEST || fill == Fill.REQUIRED) {
+      return List.of(JSON.arrayNode());
+    }
+    List<JsonNode> arrays = new ArrayList<>();
+    all(schema.get("items"), fill, depth + 1).forEach(i -> arrays.add(JSON.arrayNode().add(i)));
+    return arrays;
   }
 
   private static String text(String format) {

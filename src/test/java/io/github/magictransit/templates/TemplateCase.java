@@ -8,6 +8,7 @@ import feign.Feign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -79,14 +80,31 @@ record TemplateCase(Path folder) {
     unchecked.keySet().removeIf(path -> !path.contains("/model/") || path.endsWith("Params.java"));
     for (Map.Entry<String, String> entry : generation.classNames().entrySet()) {
       Class<?> model = classes.loadClass(entry.getValue());
-      for (JsonNode sample : samples.of(entry.getKey())) {
-        RoundTrip.check(model, sample);
-      }
+      checkModel(model, entry.getKey(), samples, new Values(generation, classes));
       if (samples.mayBeEmpty(entry.getKey())) {
         RoundTrip.checkEmpty(model);
       }
       unchecked.remove(entry.getValue().replace('.', '/') + ".java");
     }
     assertThat(unchecked.keySet()).as("models without a round trip").isEmpty();
+  }
+
+  private static void checkModel(Class<?> model, String schema, Samples samples, Values values)
+      throws ReflectiveOperationException {
+    for (JsonNode sample : samples.of(schema)) {
+      RoundTrip.check(model, sample);
+    }
+    for (JsonNode sample : samples.of(schema, Samples.Fill.REQUIRED)) {
+      RoundTrip.check(model, sample, sample);
+    }
+    List<JsonNode> nulls = samples.of(schema, Samples.Fill.NULL);
+    List<JsonNode> written = samples.of(schema, Samples.Fill.NULL_WRITTEN);
+    for (int i = 0; i < nulls.size(); i++) {
+      RoundTrip.check(model, nulls.get(i), written.get(i));
+      RoundTrip.checkBuilt(model, nulls.get(i));
+    }
+    if (RoundTrip.hasBuilder(model)) {
+      RoundTrip.checkLeast(model, samples.request(schema), values);
+    }
   }
 }
