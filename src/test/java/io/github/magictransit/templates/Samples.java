@@ -305,9 +305,10 @@ final class Samples {
       boolean needed = required.contains(name);
       boolean writeOnly = described.path("writeOnly").asBoolean(); // Never read.
       boolean nullable = !writeOnly && described.path("nullable").asBoolean();
+      boolean nullWritten = needed && !described.path("readOnly").asBoolean();
       if (fill == Fill.REQUIRED
           ? !needed || writeOnly
-          : !needed && (depth >= DEEPEST || fill == Fill.NULL_WRITTEN && nullable)) {
+          : !needed && depth >= DEEPEST || fill == Fill.NULL_WRITTEN && nullable && !nullWritten) {
         continue;
       }
       boolean none = nullable && (fill == Fill.NULL || fill == Fill.NULL_WRITTEN);

@@ -42,7 +42,7 @@ record Field(
     NULLABLE;
 
     static Presence of(CodegenProperty p) {
-      return !p.required
+      return !p.required || p.isReadOnly && p.isNullable
           ? ANY
           : p.isReadOnly ? RESPONSE : p.isWriteOnly ? REQUEST : p.isNullable ? NULLABLE : ANY;
     }
@@ -77,7 +77,7 @@ record Field(
         p.name,
         p.baseName,
         Shape.of(p),
-        p.required && Presence.of(p) == Presence.ANY,
+        p.required && !p.isNullable && Presence.of(p) == Presence.ANY,
         Presence.of(p),
         p.isReadOnly,
         p.deprecated,
