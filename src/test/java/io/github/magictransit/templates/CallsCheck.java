@@ -300,7 +300,7 @@ final class CallsCheck {
   private Sent expected(Predicate<Given> sent, JsonNode json) {
     List<String> path = new ArrayList<>(List.of(operation.code().path.substring(1).split("/", -1)));
     Map<String, List<String>> query = new TreeMap<>();
-    Map<String, String> headers = new TreeMap<>();
+    Map<String, String> headers = new TreeMap<>(Map.of("accept", "application/json"));
     for (Given given : parameters) {
       if (given.in.equals("path") || given.in.equals("client")) {
         boolean ofClient = given.in.equals("client") && !(hasParams() && sent.test(given));

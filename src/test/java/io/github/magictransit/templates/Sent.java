@@ -33,7 +33,7 @@ record Sent(
     JsonNode body) {
   private static final String BASE = "/client/v4/";
   private static final Set<String> OF_EVERY_REQUEST =
-      Set.of("accept", "authorization", "content-length", "user-agent");
+      Set.of("authorization", "content-length", "user-agent");
 
   static Sent of(Request request) {
     URI url = URI.create(request.url());
