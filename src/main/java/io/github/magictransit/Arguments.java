@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments {
   /**
-   * Nothing, and dots, would turn the request into another one, with slashes around them or not.
+   * Nothing, and dots, would turn the request into another one, with slashes around them or not. In
+   * Java, $ also matches before a line separator at the end; in a schema it does not.
    */
-  private static final Pattern NO_SEGMENT = Pattern.compile("|(.*[/\\\\])?\\.{1,2}([/\\\\].*)?");
+  private static final Pattern NO_SEGMENT =
+      Pattern.compile(
+          "[\\p{Cntrl}\\x80-\\x9F\\u2028\\u2029]|\\A\\z|(\\A|[/\\\\])\\.{1,2}(\\z|[/\\\\])");
 
   private final Backend backend;
   private final RequestOptions options;
@@ -77,15 +80,14 @@ final class Arguments {
 
   /** A parameter of the path, which must match its pattern and be a segment. */
   <T> T path(String name, @Nullable T value, Pattern pattern) {
-    if (value == null || isSegment(value.toString()) && pattern.matcher(value.toString()).find()) {
-      return path(name, value);
+    String text = value == null ? "" : value.toString();
+    if (value != null && !(isSegment(text) && pattern.matcher(text).find())) {
+      // The value itself stays out of the message: it may be a credential in the wrong place.
+      String difference =
+          text.isEmpty() ? "it is empty" : "the " + text.length() + " characters given do not";
+      problems.add(name + " must match " + pattern + ", but " + difference);
     }
-    // The value itself stays out of the message: it may be a credential in the wrong place.
-    String text = value.toString();
-    String difference =
-        text.isEmpty() ? "it is empty" : "the " + text.length() + " characters given do not";
-    problems.add(name + " must match " + pattern + ", but " + difference);
-    return value;
+    return required(name, value);
   }
 
   /** A parameter of the path, which must be there and be one segment, once it is encoded. */
@@ -96,10 +98,8 @@ final class Arguments {
     return required(name, value);
   }
 
-  // In Java, $ also matches before a line separator at the end; in a schema it does not.
   private static boolean isSegment(String text) {
-    return text.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)
-        && !NO_SEGMENT.matcher(text).matches();
+    return !NO_SEGMENT.matcher(text).find();
   }
 
   /** A body whose properties are checked when the call is made; null if some are missing. */
