@@ -204,7 +204,6 @@ final class RetryingClient implements Client {
           throw call.timedOut(Attempt.Phase.QUEUE, requests, sent, null);
         }
       } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
         throw interrupted("before the request was sent", null);
       }
     }
@@ -263,6 +262,7 @@ final class RetryingClient implements Client {
     }
 
     private CloudflareInterruptedException interrupted(String when, @Nullable Throwable cause) {
+      Thread.currentThread().interrupt();
       return new CloudflareInterruptedException("Interrupted " + when, requests, sent, cause);
     }
 
@@ -270,7 +270,6 @@ final class RetryingClient implements Client {
       try {
         time.sleep(wait);
       } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
         throw interrupted("while waiting for the next attempt", null);
       }
     }
