@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.runtime.Immutable;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -252,36 +251,22 @@ final class CallsCheck {
         arguments[i] = params(type, set, withBody);
       }
     }
-    try {
-      return method.invoke(view, arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause() instanceof Exception cause ? cause : e;
-    }
+    return Values.invoke(method, view, arguments);
   }
 
   private Object params(Class<?> type, Predicate<Given> set, boolean withBody) throws Exception {
     Object builder = type.getMethod("builder").invoke(null);
     for (Given given : parameters) {
       if (!given.in.equals("path") && set.test(given)) {
-        set(builder, given.javaName, given.value);
+        values.set(builder, given.javaName, given.value);
       }
     }
     if (withBody && !body.isMissingNode()) {
-      set(builder, "body", samples.one(bodySchema()));
+      values.set(builder, "body", samples.one(bodySchema()));
     }
     Object params = get(builder, "build");
     assertThat(params.toString()).doesNotContain(Samples.SECRET);
     return params;
-  }
-
-  private void set(Object builder, String setter, JsonNode value) throws Exception {
-    for (Method method : builder.getClass().getMethods()) {
-      if (method.getName().equals(setter) && method.getParameterCount() == 1) {
-        method.invoke(builder, values.of(method.getGenericParameterTypes()[0], value));
-        return;
-      }
-    }
-    throw new AssertionError(builder.getClass() + " has no " + setter);
   }
 
   private JsonNode bodySample() {

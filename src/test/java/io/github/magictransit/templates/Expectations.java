@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.magictransit.internal.StrictJson;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +131,7 @@ record Expectations(JsonNode expected) {
     if (call.has("params")) {
       arguments.add(params(values, method.getParameterTypes()[given - 1], call.get("params")));
     }
-    Object result = invoke(method, resource, arguments.toArray());
+    Object result = Values.invoke(method, resource, arguments.toArray());
     if (call.has("result")) {
       assertThat(PLAIN.readTree(PLAIN.writeValueAsString(result)))
           .isEqualTo(PLAIN.readTree(call.get("result").asText()));
@@ -142,22 +141,9 @@ record Expectations(JsonNode expected) {
   private static Object params(Values values, Class<?> type, JsonNode set) throws Exception {
     Object builder = type.getMethod("builder").invoke(null);
     for (Map.Entry<String, JsonNode> one : set.properties()) {
-      Method setter =
-          Stream.of(builder.getClass().getMethods())
-              .filter(m -> m.getName().equals(one.getKey()) && m.getParameterCount() == 1)
-              .findFirst()
-              .orElseThrow(() -> new AssertionError("no setter " + one.getKey()));
-      invoke(setter, builder, values.of(setter.getGenericParameterTypes()[0], one.getValue()));
+      values.set(builder, one.getKey(), one.getValue());
     }
-    return invoke(builder.getClass().getMethod("build"), builder);
-  }
-
-  private static Object invoke(Method method, Object target, Object... arguments) throws Exception {
-    try {
-      return method.invoke(target, arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause() instanceof Exception cause ? cause : e;
-    }
+    return Values.invoke(builder.getClass().getMethod("build"), builder);
   }
 
   private static String text(Sent sent) {

@@ -73,8 +73,7 @@ record TemplateCase(Path folder) {
     return path.substring(0, path.length() - ".java".length()).replace('/', '.');
   }
 
-  private static void checkModels(Generation generation, Compilation classes)
-      throws ReflectiveOperationException {
+  private static void checkModels(Generation generation, Compilation classes) throws Exception {
     Samples samples = new Samples(generation.openApi());
     Map<String, String> unchecked = new TreeMap<>(generation.sources());
     unchecked.keySet().removeIf(path -> !path.contains("/model/") || path.endsWith("Params.java"));
@@ -90,7 +89,7 @@ record TemplateCase(Path folder) {
   }
 
   private static void checkModel(Class<?> model, String schema, Samples samples, Values values)
-      throws ReflectiveOperationException {
+      throws Exception {
     for (JsonNode sample : samples.of(schema)) {
       RoundTrip.check(model, sample);
     }

@@ -4,6 +4,8 @@ package io.github.magictransit.templates;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -49,6 +51,26 @@ record Values(Generation generation, Compilation classes) {
           : container.getRawType() == Set.class ? Set.of(item) : List.of(item);
     }
     return model((Class<?>) type);
+  }
+
+  /** Calls a setter with the Java value of a sample. */
+  void set(Object builder, String setter, JsonNode sample) throws Exception {
+    for (Method method : builder.getClass().getMethods()) {
+      if (method.getName().equals(setter) && method.getParameterCount() == 1) {
+        invoke(method, builder, of(method.getGenericParameterTypes()[0], sample));
+        return;
+      }
+    }
+    throw new AssertionError(builder.getClass() + " has no " + setter);
+  }
+
+  /** Calls a method, and throws what it throws. */
+  static Object invoke(Method method, Object target, Object... arguments) throws Exception {
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
   }
 
   /** The Java value of a sample. */
