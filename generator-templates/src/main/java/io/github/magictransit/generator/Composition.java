@@ -40,11 +40,10 @@ final class Composition {
     if (!schema.has("allOf")) {
       return false;
     }
-    List<Place> parts = new ArrayList<>(schema.at("allOf").all());
     boolean envelope = Union.properties(schema).keySet().containsAll(Set.of("success", "result"));
     Map<String, Set<JsonKind>> first = new HashMap<>();
     boolean contradicts = false;
-    for (Place part : parts) {
+    for (Place part : schema.at("allOf").all()) {
       for (Map.Entry<String, Place> property : Union.properties(part).entrySet()) {
         Set<JsonKind> kinds = JsonKind.of(property.getValue());
         Set<JsonKind> other = first.putIfAbsent(property.getKey(), kinds);
