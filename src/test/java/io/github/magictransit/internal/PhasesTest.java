@@ -134,6 +134,7 @@ class PhasesTest {
     Script once =
         (head, out, socket) -> {
           listening.close();
+          awaitRefusal(listening.getLocalPort());
           out.write(response.getBytes(US_ASCII));
           socket.close();
         };
@@ -144,6 +145,19 @@ class PhasesTest {
       assertThat(failure.attempts()).isEqualTo(2);
       assertThat(server.requests()).hasSize(1);
     }
+  }
+
+  // A socket that is closed while a thread accepts takes connections for a moment.
+  private static void awaitRefusal(int port) throws Exception {
+    for (int i = 0; i < 10_000; i++) {
+      try {
+        new Socket("127.0.0.1", port).close();
+        TimeUnit.MILLISECONDS.sleep(1);
+      } catch (ConnectException e) {
+        return;
+      }
+    }
+    throw new AssertionError("port " + port + " still takes connections");
   }
 
   /** Connections race, and one that loses may begin when the request is already sent. */
