@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a response, with what the attempts found out about it. */
 final class Answer implements Response.Body {
-  private static final int CHUNK = 64 * 1024;
+  private static final int CHUNK = 8 * 1024;
 
   private final byte[] bytes;
   private final ResponseHead head;
@@ -55,7 +55,7 @@ final class Answer implements Response.Body {
             received.status(), clean(received.headers(), settings.credentials()), requests);
     byte[] body =
         isGzip(head)
-            ? unzipped(received.body(), settings.mostBytes(received.status()), call)
+            ? unzipped(received, settings.mostBytes(received.status()), call)
             : received.body();
     return new Answer(body, head, now, call.isSecret(), call.choosesPage());
   }
@@ -71,23 +71,24 @@ final class Answer implements Response.Body {
     return coding == null || "identity".equalsIgnoreCase(coding) || isGzip(head) ? null : coding;
   }
 
-  private static byte[] unzipped(byte[] bytes, int maxBytes, Call call) throws IOException {
+  private static byte[] unzipped(Received received, int maxBytes, Call call) throws IOException {
     ByteArrayOutputStream unzipped = new ByteArrayOutputStream();
-    try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      byte[] chunk = stream.readNBytes(CHUNK);
-      while (chunk.length > 0 && unzipped.size() <= maxBytes) {
-        unzipped.write(chunk, 0, Math.min(chunk.length, maxBytes + 1 - unzipped.size()));
+    byte[] chunk = new byte[CHUNK];
+    try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(received.body()))) {
+      for (int read; unzipped.size() <= maxBytes && (read = stream.read(chunk)) >= 0; ) {
+        unzipped.write(chunk, 0, Math.min(read, maxBytes + 1 - unzipped.size()));
         if (call.left().isNegative()) {
           throw new InterruptedIOException("decompressing takes too long");
         }
-        chunk = stream.readNBytes(CHUNK);
       }
-      return unzipped.toByteArray();
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IOException e) {
-      return bytes; // No gzip after all, but a response: its status decides what becomes of it.
+      // Broken, or no gzip at all, but a response: its status decides what becomes of it.
+      boolean partly = unzipped.size() > 0 && received.status() / 100 != 2;
+      return partly ? unzipped.toByteArray() : received.body();
     }
+    return unzipped.toByteArray();
   }
 
   // The other side may echo a credential in a header.

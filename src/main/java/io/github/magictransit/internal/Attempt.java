@@ -117,7 +117,8 @@ final class Attempt extends EventListener {
     return Objects.requireNonNull(response);
   }
 
-  void answered(Response response) {
+  @Override
+  public void responseHeadersEnd(okhttp3.Call call, Response response) {
     this.response = response;
   }
 

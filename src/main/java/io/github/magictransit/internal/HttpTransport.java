@@ -2,14 +2,17 @@
 package io.github.magictransit.internal;
 
 import static java.net.HttpURLConnection.HTTP_BAD_REQUEST;
+import static java.net.HttpURLConnection.HTTP_NO_CONTENT;
 import static java.net.HttpURLConnection.HTTP_OK;
 import static java.net.HttpURLConnection.HTTP_PROXY_AUTH;
+import static java.net.HttpURLConnection.HTTP_RESET;
 
 import feign.Request;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.ProtocolException;
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -75,11 +78,17 @@ final class HttpTransport implements Transport {
     attempt.onConnecting(connecting::begin);
     lookups.begin(attempt);
     try (Response response = call.execute()) {
-      return received(response, call, attempt);
+      return received(attempt.response(), body(response, call));
     } catch (UncheckedIOException e) { // Of a lookup. OkHttp lets it pass.
       throw e.getCause();
     } catch (IOException e) {
-      throw connecting.passed ? timedOut("no connection in time", e) : interruptedOr(e);
+      if (attempt.isAnswered() && hasNoBody(attempt.response())) {
+        return received(attempt.response(), new byte[0]); // OkHttp minds that it has a length.
+      }
+      IOException failure =
+          connecting.passed ? timedOut("no connection in time", e) : interruptedOr(e);
+      noteSilentProxy(attempt, failure);
+      throw failure;
     } catch (Exception e) { // An interrupt while connecting, which Kotlin does not declare.
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
@@ -117,6 +126,17 @@ final class HttpTransport implements Transport {
         passed = true;
         call.cancel();
       }
+    }
+  }
+
+  // A proxy that keeps silent must not take the time of the next attempt too.
+  private void noteSilentProxy(Attempt attempt, IOException e) {
+    Proxy proxy = attempt.proxy();
+    if (proxy != null
+        && attempt.phase() == Attempt.Phase.PROXY
+        && e instanceof InterruptedIOException
+        && !Thread.currentThread().isInterrupted()) {
+      lookups.silent(proxy, settings.baseUrl(), e);
     }
   }
 
@@ -187,7 +207,6 @@ final class HttpTransport implements Transport {
       connection.socket().close(); // OkHttp would use it again.
       throw new ProtocolException("status " + response.code() + ", which nobody asked for");
     }
-    attempt.answered(response);
     // OkHttp would act on some values of Retry-After, and fail on others. A 407 it takes for a
     // proxy's, whose password it would give to the API.
     boolean asksForPassword = response.code() == HTTP_PROXY_AUTH;
@@ -226,10 +245,12 @@ final class HttpTransport implements Transport {
         .build();
   }
 
-  private Received received(Response response, okhttp3.Call call, Attempt attempt)
-      throws IOException {
-    return new Received(
-        attempt.response().code(), attempt.response().headers().toMultimap(), body(response, call));
+  private static Received received(Response head, byte[] body) {
+    return new Received(head.code(), head.headers().toMultimap(), body);
+  }
+
+  private static boolean hasNoBody(Response head) {
+    return head.code() == HTTP_NO_CONTENT || head.code() == HTTP_RESET;
   }
 
   private byte[] body(Response response, okhttp3.Call call) throws IOException {
@@ -239,8 +260,8 @@ final class HttpTransport implements Transport {
     boolean whole = false;
     Buffer body = new Buffer();
     try {
-      if (response.code() == 205) {
-        return new byte[0]; // It has no body, whatever it says.
+      if (hasNoBody(response)) {
+        return new byte[0]; // Whatever it says.
       }
       if (!success) {
         source.timeout().timeout(LONGEST_STALL.toNanos(), TimeUnit.NANOSECONDS);

@@ -10,6 +10,8 @@ import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -29,6 +31,8 @@ final class Lookups extends ProxySelector implements Dns {
 
   /** The attempt that the thread makes: OkHttp asks without saying for whom. */
   private final ThreadLocal<Attempt> attempts = new ThreadLocal<>();
+
+  private volatile @Nullable Proxy silent;
 
   Lookups(ProxySelector proxies) {
     this.proxies = proxies;
@@ -70,7 +74,15 @@ final class Lookups extends ProxySelector implements Dns {
     if (selected == null || selected.isEmpty() || selected.stream().anyMatch(Objects::isNull)) {
       throw failure(new IOException("The ProxySelector selects nothing for " + uri.getHost()));
     }
-    return selected;
+    List<Proxy> ordered = new ArrayList<>(selected);
+    ordered.sort(Comparator.comparing(proxy -> proxy.equals(silent)));
+    return ordered;
+  }
+
+  /** Takes a proxy last from now on, until another one is silent. */
+  void silent(Proxy proxy, URI uri, IOException failure) {
+    silent = proxy;
+    connectFailed(uri, proxy.address(), failure);
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -181,6 +182,39 @@ class OddResponsesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {204, 205})
+  void aStatusOfNoBodyHasNoneEvenIfItsHeadHasALength(int status) {
+    try (SocketServer server =
+        new SocketServer(
+            (head, out, socket) -> {
+              write(out, "HTTP/1.1 " + status + " Done\r\nContent-Length: 5\r\n\r\n");
+              new CountDownLatch(1).await();
+            })) {
+      assertThatThrownBy(() -> update(server, Duration.ofMinutes(5)))
+          .isInstanceOfSatisfying(
+              InvalidResponseException.class,
+              e -> {
+                assertThat(e).hasMessageContaining("empty");
+                assertThat(e.status()).isEqualTo(status);
+              });
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void theStartOfARefusalThatIsCutInItsCodingIsShown() throws IOException {
+    byte[] whole = gzip("{\"success\":false,\"errors\":[]}".getBytes(US_ASCII));
+    byte[] cut = Arrays.copyOf(whole, whole.length - 10);
+    try (SocketServer server =
+        new SocketServer((head, out, socket) -> coded(out, "403 Forbidden", "gzip", cut))) {
+      assertThatThrownBy(() -> update(server, Duration.ofSeconds(30)))
+          .isInstanceOfSatisfying(
+              PermissionDeniedException.class,
+              e -> assertThat(e.bodyPreview()).startsWith("{\"success\":"));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {401, 407})
   void whoAsksForAPasswordIsNotAProxy(int status) {
     String headers =
@@ -222,9 +256,16 @@ class OddResponsesTest {
   }
 
   private static void coded(OutputStream out, String coding, byte[] body) throws IOException {
+    coded(out, "200 OK", coding, body);
+  }
+
+  private static void coded(OutputStream out, String status, String coding, byte[] body)
+      throws IOException {
     write(
         out,
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: "
+        "HTTP/1.1 "
+            + status
+            + "\r\nContent-Type: application/json\r\nContent-Encoding: "
             + coding
             + "\r\nContent-Length: "
             + body.length

@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which proxy a request takes, and what becomes of it there. */
 class ProxyTest {
   private static final String URL = "http://api.example.test/";
+  private static final String TUNNELLED = "https://api.example.test/";
   private static final Duration LONG = Duration.ofSeconds(20);
 
   private final BlockingQueue<SocketAddress> failed = new LinkedBlockingQueue<>();
@@ -157,6 +158,35 @@ class ProxyTest {
       assertThat(failed.poll(10, TimeUnit.SECONDS)).isEqualTo(dead);
       assertThat(alive.requests()).hasSize(1);
     }
+  }
+
+  @Test
+  void aSilentProxyIsTakenLastTheNextTime() throws Exception {
+    try (SocketServer silent = new SocketServer((head, out, socket) -> {});
+        SocketServer alive =
+            new SocketServer(
+                (head, out, socket) -> SocketServer.answer(out, "403 Forbidden", "", ""))) {
+      List<Proxy> both =
+          Stream.of(silent, alive).map(s -> new Proxy(Proxy.Type.HTTP, address(s))).toList();
+      try (HttpTransport transport =
+          new HttpTransport(
+              TestSettings.of(TUNNELLED, ProxySettings.of(selector(() -> both)), Tls.OF_JVM),
+              Time.SYSTEM)) {
+        assertSilent(transport);
+        assertThat(failed.poll(10, TimeUnit.SECONDS)).isEqualTo(address(silent));
+        assertThat(alive.requests()).isEmpty();
+
+        assertSilent(transport); // One refuses, and then it is the turn of the other.
+        assertThat(alive.requests()).hasSize(1);
+        assertThat(silent.requests()).hasSize(2);
+      }
+    }
+  }
+
+  private static void assertSilent(HttpTransport transport) {
+    Duration timeout = Duration.ofSeconds(1);
+    assertThatThrownBy(() -> Exchanges.put(transport, TUNNELLED, new byte[0], timeout))
+        .isInstanceOf(InterruptedIOException.class);
   }
 
   @Test
