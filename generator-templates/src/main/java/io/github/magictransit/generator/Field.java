@@ -39,12 +39,17 @@ record Field(
     ANY,
     RESPONSE,
     REQUEST,
-    NULLABLE;
+    NULLABLE,
+    NULLABLE_REQUEST;
 
     static Presence of(CodegenProperty p) {
-      return !p.required || p.isReadOnly && p.isNullable
-          ? ANY
-          : p.isReadOnly ? RESPONSE : p.isWriteOnly ? REQUEST : p.isNullable ? NULLABLE : ANY;
+      if (!p.required || p.isReadOnly && p.isNullable) {
+        return ANY;
+      }
+      if (p.isWriteOnly) {
+        return p.isNullable ? NULLABLE_REQUEST : REQUEST;
+      }
+      return p.isReadOnly ? RESPONSE : p.isNullable ? NULLABLE : ANY;
     }
   }
 
@@ -55,12 +60,22 @@ record Field(
 
   /** Whether it must be in a request, though not in a response. */
   boolean ofRequest() {
-    return presence == Presence.REQUEST;
+    return presence == Presence.REQUEST || ifGiven();
   }
 
   /** Whether it must be there, and may be null. */
   boolean orNull() {
-    return presence == Presence.NULLABLE;
+    return presence == Presence.NULLABLE || ifGiven();
+  }
+
+  /** Whether null is written, though only if a caller gave it. */
+  boolean ifGiven() {
+    return presence == Presence.NULLABLE_REQUEST;
+  }
+
+  /** Whether a builder was given it. */
+  String given() {
+    return orNull() ? "has_" + name : name + " != null";
   }
 
   /** Whether anybody asks for it. */
