@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.runtime.Immutable;
 import java.lang.reflect.Method;
@@ -26,11 +27,12 @@ final class CallsCheck {
 
   private final Compilation classes;
   private final Generation.Operation operation;
-  private final Samples samples;
+  private final WrittenOperation written;
   private final Values values;
+  private final KnownCheck known;
   private final List<Given> parameters = new ArrayList<>();
-  private final JsonNode body;
-  private final JsonNode response;
+  private final List<Sample> bodies = new ArrayList<>();
+  private final List<Sample> responses = new ArrayList<>();
   private final @Nullable String dryRunParameter;
 
   /** A parameter of the specification, a sample of it, and its Java name. */
@@ -43,27 +45,41 @@ final class CallsCheck {
     }
   }
 
-  CallsCheck(Generation generation, Compilation classes, Generation.Operation operation) {
+  CallsCheck(
+      Generation generation,
+      Compilation classes,
+      Generation.Operation operation,
+      KnownCheck known) {
     this.classes = classes;
     this.operation = operation;
-    this.samples = new Samples(generation.openApi());
+    this.known = known;
     this.values = new Values(generation, classes);
-    this.dryRunParameter = generation.openApi().path("x-dry-run-parameter").textValue();
-    this.body = samples.resolve(operation.spec().path("requestBody"));
-    this.response = samples.response(operation.spec());
-    String client = generation.openApi().path("x-client-parameter").asText();
-    for (JsonNode reference : operation.spec().path("parameters")) {
-      JsonNode spec = samples.resolve(reference);
-      String name = spec.path("name").asText();
-      String in = spec.path("in").asText();
+    JsonNode root = generation.written();
+    this.written = WrittenOperation.of(root, operation.code().path, operation.code().httpMethod);
+    this.dryRunParameter = root.path("x-dry-run-parameter").textValue();
+    if (written.hasBody()) {
+      bodies.addAll(Samples.of(written.body(), Samples.Fill.ALL_SET));
+      bodies.addAll(Samples.of(written.body(), Samples.Fill.LEAST_SET));
+    }
+    WrittenSchema response = written.response();
+    if (response == null) {
+      responses.add(Sample.of(MissingNode.getInstance()));
+    } else {
+      responses.addAll(Samples.of(response, Samples.Fill.ALL_SET));
+      responses.addAll(Samples.of(response, Samples.Fill.LEAST_READ));
+    }
+    String client = root.path("x-client-parameter").asText();
+    for (JsonNode parameter : written.parameters()) {
+      String name = parameter.path("name").asText();
+      String in = parameter.path("in").asText();
       parameters.add(
           new Given(
               name,
               in.equals("path") && name.equals(client) ? "client" : in,
               javaName(name, in),
-              spec.path("required").asBoolean(),
-              in.equals("query") && spec.path("explode").asBoolean(true),
-              samples.parameter(spec)));
+              parameter.path("required").asBoolean(),
+              in.equals("query") && parameter.path("explode").asBoolean(true),
+              Samples.parameter(written.schema(parameter), parameter)));
     }
   }
 
@@ -84,6 +100,8 @@ final class CallsCheck {
 
   void all() throws Exception {
     everythingIsSent();
+    everyBodyIsSent();
+    everyResponseIsRead();
     onlyWhatIsSetIsSent();
     allThatIsMissingIsTold();
     anErrorShowsNoSecret();
@@ -102,28 +120,44 @@ final class CallsCheck {
 
   /** Whether the header goes with the body and is set by the client. */
   private boolean followsBody(Given given) {
-    return given.in.equals("header")
-        && samples.mentions(bodySchema(), "x-form-header", given.name.toLowerCase(Locale.ROOT));
+    return given.in.equals("header") && written.body().mentions("x-form-header", given.name);
+  }
+
+  /** What a call is given unless it is a dry run. */
+  private boolean isUsual(Given given) {
+    return !isDryRun(given) && !followsBody(given);
   }
 
   /** Whether there is something that a call takes beside the path. */
   private boolean hasParams() {
-    return !body.isMissingNode()
+    return written.hasBody()
         || parameters.stream().anyMatch(p -> p.in.equals("query") || p.in.equals("header"));
-  }
-
-  private JsonNode bodySchema() {
-    return body.at("/content/application~1json/schema");
   }
 
   private void everythingIsSent() throws Exception {
     try (OfflineClient client = client(ACCOUNT)) {
-      Predicate<Given> set = given -> !isDryRun(given) && !followsBody(given);
       for (Object view : views(client.resource(operation.resource()))) {
-        Object result = result(call(view, operation.code().operationId, set, true));
-        assertThat(client.sent())
-            .containsExactly(expected(given -> !isDryRun(given), bodySample()));
-        checkResult(result);
+        Object result = result(call(view, method(), this::isUsual, body()));
+        assertThat(client.sent()).containsExactly(expected(given -> !isDryRun(given), body()));
+        checkResult(result, responses.get(0));
+      }
+    }
+  }
+
+  private void everyBodyIsSent() throws Exception {
+    try (OfflineClient client = client(ACCOUNT)) {
+      for (Sample body : bodies) {
+        call(client.resource(operation.resource()), method(), this::isUsual, body);
+        assertThat(client.sent()).containsExactly(expected(given -> !isDryRun(given), body));
+      }
+    }
+  }
+
+  private void everyResponseIsRead() throws Exception {
+    for (Sample response : responses) {
+      try (OfflineClient client = client(ACCOUNT, response)) {
+        Object resource = client.resource(operation.resource());
+        checkResult(call(resource, method(), this::isUsual, body()), response);
       }
     }
   }
@@ -131,21 +165,17 @@ final class CallsCheck {
   private void onlyWhatIsSetIsSent() throws Exception {
     try (OfflineClient client = client(ACCOUNT)) {
       Predicate<Given> set = given -> given.required && !given.in.equals("client");
-      boolean withBody = body.path("required").asBoolean();
-      Object resource = client.resource(operation.resource());
-      call(resource, operation.code().operationId, set, withBody);
+      Sample body = written.isBodyRequired() ? body() : null;
+      call(client.resource(operation.resource()), method(), set, body);
       assertThat(client.sent())
-          .containsExactly(
-              expected(
-                  given -> set.test(given) || withBody && followsBody(given),
-                  withBody ? bodySample() : emptyBody()));
+          .containsExactly(expected(given -> set.test(given) || followsBody(given), body));
     }
   }
 
   private void allThatIsMissingIsTold() throws Exception {
     List<String> required = new ArrayList<>();
     parameters.stream().filter(Given::required).forEach(p -> required.add(p.name + " is missing"));
-    if (body.path("required").asBoolean() && !samples.hasProperties(bodySchema())) {
+    if (written.isBodyRequired() && !written.body().hasProperties()) {
       required.add("body is missing");
     }
     if (required.isEmpty()) {
@@ -154,7 +184,7 @@ final class CallsCheck {
     try (OfflineClient client = client(null)) {
       Object resource = client.resource(operation.resource());
       IllegalArgumentException problem =
-          refused(() -> call(resource, operation.code().operationId, given -> false, false));
+          refused(() -> call(resource, method(), given -> false, null));
       assertThat(problem).hasMessageStartingWith("Nothing was sent: ");
       assertThat(problem.getMessage().substring("Nothing was sent: ".length()).split("; "))
           .containsAll(required);
@@ -163,36 +193,38 @@ final class CallsCheck {
   }
 
   private void anErrorShowsNoSecret() throws Exception {
-    boolean secret =
-        samples.mentions(operation.spec().path("parameters"), "x-sensitive", "true")
-            || samples.mentions(bodySchema(), "x-sensitive", "true")
-            || samples.mentions(operation.spec().path("responses"), "x-sensitive", "true");
-    Predicate<Given> set = given -> !isDryRun(given) && !followsBody(given);
     try (OfflineClient client = new OfflineClient(classes, ACCOUNT, 400, Samples.SECRET)) {
-      call(client.resource(operation.resource()), operation.code().operationId, set, true);
+      call(client.resource(operation.resource()), method(), this::isUsual, body());
       throw new AssertionError("not rejected");
     } catch (CloudflareApiException e) {
-      assertThat(e.bodyPreview().contains(Samples.SECRET)).isEqualTo(!secret);
+      assertThat(e.bodyPreview().contains(Samples.SECRET)).isEqualTo(!written.isSensitive());
     }
   }
 
   private void aDryRunIsOne() throws Exception {
-    String method = operation.code().operationId;
-    Predicate<Given> set = given -> !isDryRun(given) && !followsBody(given);
     try (OfflineClient client = client(ACCOUNT)) {
       Object resource = client.resource(operation.resource());
-      String dryRun = dryRun(resource.getClass(), method);
+      String dryRun = dryRun(resource.getClass(), method());
       for (Object view : views(resource)) {
-        Object result = result(call(view, dryRun, set, true));
+        Object result = result(call(view, dryRun, this::isUsual, body()));
         assertThat(result.getClass().getSimpleName()).isEqualTo("DryRun");
-        checkResult(get(result, "result"));
-        assertThat(client.sent()).containsExactly(expected(given -> true, bodySample()));
+        checkResult(get(result, "result"), responses.get(0));
+        assertThat(client.sent()).containsExactly(expected(given -> true, body()));
       }
       // Its sample is true, which the change itself does not take.
-      assertThat(refused(() -> call(resource, method, given -> !followsBody(given), true)))
+      assertThat(refused(() -> call(resource, method(), given -> !followsBody(given), body())))
           .hasMessageContaining("call " + dryRun + "()");
       assertThat(client.sent()).isEmpty();
     }
+  }
+
+  private String method() {
+    return operation.code().operationId;
+  }
+
+  /** The first sample of the body, or null if there is none. */
+  private @Nullable Sample body() {
+    return bodies.isEmpty() ? null : bodies.get(0);
   }
 
   /** The method that makes the dry run: validateThis, or validate for an update. */
@@ -203,9 +235,13 @@ final class CallsCheck {
   }
 
   private OfflineClient client(@Nullable String accountId) throws ReflectiveOperationException {
-    boolean empty = response.isMissingNode();
-    return new OfflineClient(
-        classes, accountId, empty ? 204 : 200, empty ? "" : response.toString());
+    return client(accountId, responses.get(0));
+  }
+
+  private OfflineClient client(@Nullable String accountId, Sample response)
+      throws ReflectiveOperationException {
+    int status = response.read().isMissingNode() ? 204 : 200;
+    return new OfflineClient(classes, accountId, status, response.read().toString());
   }
 
   /** The four ways to an operation. */
@@ -223,14 +259,23 @@ final class CallsCheck {
         : done;
   }
 
-  private void checkResult(@Nullable Object result) throws Exception {
-    JsonNode payload = samples.isEnvelope(response) ? response.path("result") : response;
+  private void checkResult(@Nullable Object result, Sample response) throws Exception {
+    WrittenSchema schema = written.response();
+    JsonNode payload = response.written();
+    if (schema != null && schema.isEnvelope()) {
+      WrittenSchema described = schema.properties().get("result");
+      payload =
+          described == null || described.saysNothing()
+              ? MissingNode.getInstance()
+              : payload.path("result");
+    }
     JsonNode expected = payload.isMissingNode() ? JsonNodeFactory.instance.nullNode() : payload;
-    String written = new ObjectMapper().writeValueAsString(Immutable.<Object>copy(result));
-    assertThat(Sent.json(written)).isEqualTo(Sent.json(expected.toString()));
+    String json = new ObjectMapper().writeValueAsString(Immutable.<Object>copy(result));
+    assertThat(Sent.json(json)).isEqualTo(Sent.json(expected.toString()));
+    known.check(result);
   }
 
-  private Object call(Object view, String name, Predicate<Given> set, boolean withBody)
+  private Object call(Object view, String name, Predicate<Given> set, @Nullable Sample body)
       throws Exception {
     Method method =
         Stream.of(view.getClass().getMethods())
@@ -245,47 +290,51 @@ final class CallsCheck {
         Given given = positional.get(i);
         arguments[i] =
             set.test(given) ? values.of(method.getGenericParameterTypes()[i], given.value) : null;
+        known.check(arguments[i]);
       } else if (type.getSimpleName().equals("RequestOptions")) {
         arguments[i] = type.getMethod("none").invoke(null);
       } else {
-        arguments[i] = params(type, set, withBody);
+        arguments[i] = params(type, set, body);
       }
     }
     return Values.invoke(method, view, arguments);
   }
 
-  private Object params(Class<?> type, Predicate<Given> set, boolean withBody) throws Exception {
+  private Object params(Class<?> type, Predicate<Given> set, @Nullable Sample body)
+      throws Exception {
     Object builder = type.getMethod("builder").invoke(null);
     for (Given given : parameters) {
       if (!given.in.equals("path") && set.test(given)) {
         values.set(builder, given.javaName, given.value);
       }
     }
-    if (withBody && !body.isMissingNode()) {
-      values.set(builder, "body", samples.one(bodySchema()));
+    if (body != null) {
+      values.set(builder, "body", body.read());
     }
     Object params = get(builder, "build");
     assertThat(params.toString()).doesNotContain(Samples.SECRET);
+    if (body != null || bodies.isEmpty()) { // Else it may not be complete.
+      known.check(params);
+    }
     return params;
   }
 
-  private JsonNode bodySample() {
-    return body.isMissingNode()
-        ? body
-        : Sent.json(samples.withoutReadOnly(bodySchema(), samples.one(bodySchema())).toString());
-  }
-
-  /** What is sent of a body of which nothing is set. */
-  private JsonNode emptyBody() {
-    return body.path("required").asBoolean() && samples.hasProperties(bodySchema())
+  /** What is sent of a body. */
+  private JsonNode json(@Nullable Sample body) {
+    if (body != null) {
+      return Sent.json(body.sent().toString());
+    }
+    return written.isBodyRequired() && written.body().hasProperties()
         ? JsonNodeFactory.instance.objectNode()
-        : JsonNodeFactory.instance.missingNode();
+        : MissingNode.getInstance();
   }
 
-  private Sent expected(Predicate<Given> sent, JsonNode json) {
+  /** What is to be on the wire; a header that goes with the body is there if the body has it. */
+  private Sent expected(Predicate<Given> sent, @Nullable Sample body) {
+    JsonNode json = json(body);
     List<String> path = new ArrayList<>(List.of(operation.code().path.substring(1).split("/", -1)));
     Map<String, List<String>> query = new TreeMap<>();
-    Map<String, String> headers = new TreeMap<>(Map.of("accept", "application/json"));
+    Map<String, String> headers = new TreeMap<>(Map.of("accept", written.responseType()));
     for (Given given : parameters) {
       if (given.in.equals("path") || given.in.equals("client")) {
         boolean ofClient = given.in.equals("client") && !(hasParams() && sent.test(given));
@@ -293,12 +342,14 @@ final class CallsCheck {
         path.replaceAll(s -> s.equals("{" + given.name + "}") ? text : s);
       } else if (given.in.equals("query") && sent.test(given)) {
         query.put(given.name, given.texts());
-      } else if (given.in.equals("header") && sent.test(given)) {
+      } else if (given.in.equals("header")
+          && sent.test(given)
+          && (!followsBody(given) || body != null && body.headers().contains(given.name))) {
         headers.put(given.name.toLowerCase(Locale.ROOT), given.texts().get(0));
       }
     }
     if (!json.isMissingNode()) {
-      headers.put("content-type", "application/json");
+      headers.put("content-type", written.bodyType());
     }
     return new Sent(operation.code().httpMethod, path, query, headers, json);
   }

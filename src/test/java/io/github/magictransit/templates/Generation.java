@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.magictransit.generator.SdkGenerator;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.parser.util.DeserializationUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,12 +28,14 @@ import org.openapitools.codegen.config.GlobalSettings;
  * What the build makes of a specification: a run of our generator, as the Maven plugin starts it.
  *
  * @param sources the generated code, by path
+ * @param written the specification as it is written
  * @param openApi the specification as the generator sees it, inline schemas turned into named ones
  * @param classNames the class of each schema that has one
  * @param operations the operations
  */
 record Generation(
     SortedMap<String, String> sources,
+    JsonNode written,
     JsonNode openApi,
     Map<String, String> classNames,
     List<Operation> operations) {
@@ -45,9 +47,8 @@ record Generation(
    *
    * @param resource the class that has it
    * @param code its Java names
-   * @param spec what the specification says
    */
-  record Operation(String resource, CodegenOperation code, JsonNode spec) {}
+  record Operation(String resource, CodegenOperation code) {}
 
   /** Generates into a new folder. */
   static Generation of(Path spec, Path output) throws IOException {
@@ -65,7 +66,9 @@ record Generation(
     SortedMap<String, String> sources = sources(output.resolve("generated/src/main/java"));
     Map<String, String> classNames = new HashMap<>(recorder.classNames);
     classNames.values().removeIf(name -> !sources.containsKey(name.replace('.', '/') + ".java"));
-    return new Generation(sources, recorder.openApi, classNames, recorder.operations);
+    JsonNode written =
+        DeserializationUtils.deserializeIntoTree(Files.readString(spec), spec.toString());
+    return new Generation(sources, written, recorder.openApi, classNames, recorder.operations);
   }
 
   private static Recorder run(Path spec, Path output, Consumer<CodegenConfigurator> more) {
@@ -120,14 +123,8 @@ record Generation(
           (resource, all) ->
               all.forEach(
                   operation ->
-                      operations.add(
-                          new Operation(config.toApiName(resource), operation, spec(operation)))));
+                      operations.add(new Operation(config.toApiName(resource), operation))));
       return processed;
-    }
-
-    private JsonNode spec(CodegenOperation operation) {
-      String method = operation.httpMethod.toLowerCase(Locale.ROOT);
-      return openApi.path("paths").path(operation.path).path(method);
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 record ParametersCheck(Generation generation, Compilation classes) {
 
   /** Checks every class that is none of a schema. */
-  void all() throws ReflectiveOperationException {
+  void all() throws Exception {
     for (String path : generation.sources().keySet()) {
       String name = TemplateCase.className(path);
       if (path.endsWith("Params.java") && !generation.classNames().containsValue(name)) {
@@ -21,7 +21,7 @@ record ParametersCheck(Generation generation, Compilation classes) {
     }
   }
 
-  private void check(Class<?> type) throws ReflectiveOperationException {
+  private void check(Class<?> type) throws Exception {
     Object builder = type.getMethod("builder").invoke(null);
     Values values = new Values(generation, classes);
     Map<String, Object> set = new HashMap<>();

@@ -2,8 +2,11 @@
 package io.github.magictransit.templates;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import feign.Request;
 import java.net.URI;
@@ -32,6 +35,14 @@ record Sent(
     Map<String, String> headers,
     JsonNode body) {
   private static final String BASE = "/client/v4/";
+
+  /** Tells 1.10 from 1.1. */
+  private static final ObjectMapper EXACT =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
   private static final Set<String> OF_EVERY_REQUEST =
       Set.of("authorization", "content-length", "user-agent");
 
@@ -68,10 +79,10 @@ record Sent(
     return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
-  /** A tree as it is read: one that was made can have other nodes for the same JSON. */
+  /** A tree with every digit: one that was made can have other nodes for the same JSON. */
   static JsonNode json(String text) {
     try {
-      return new ObjectMapper().readTree(text);
+      return EXACT.readTree(text);
     } catch (JsonProcessingException e) {
       throw new AssertionError("no JSON: " + text, e);
     }

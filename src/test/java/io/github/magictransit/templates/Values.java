@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.templates;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -14,11 +16,15 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A Java value of any type that generated setters have. */
 record Values(Generation generation, Compilation classes) {
@@ -39,7 +45,7 @@ record Values(Generation generation, Compilation classes) {
           Map.entry(OffsetDateTime.class, OffsetDateTime.parse("2024-02-29T12:34:56+01:00")),
           Map.entry(byte[].class, new byte[] {1, 2, 3}));
 
-  Object of(Type type) {
+  Object of(Type type) throws Exception {
     if (SIMPLE.containsKey(type)) {
       return SIMPLE.get(type);
     }
@@ -74,7 +80,10 @@ record Values(Generation generation, Compilation classes) {
   }
 
   /** The Java value of a sample. */
-  Object of(Type type, JsonNode sample) {
+  @Nullable Object of(Type type, JsonNode sample) throws Exception {
+    if (sample.isNull()) {
+      return null;
+    }
     if (type == OffsetDateTime.class) {
       return OffsetDateTime.parse(sample.asText());
     }
@@ -83,8 +92,20 @@ record Values(Generation generation, Compilation classes) {
     }
     if (type instanceof ParameterizedType list && sample.isArray()) {
       List<Object> items = new ArrayList<>();
-      sample.forEach(item -> items.add(of(list.getActualTypeArguments()[0], item)));
+      for (JsonNode item : sample) {
+        items.add(of(list.getActualTypeArguments()[0], item));
+      }
       return list.getRawType() == Set.class ? new LinkedHashSet<>(items) : items;
+    }
+    if (type instanceof ParameterizedType map && sample.isObject()) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      for (Map.Entry<String, JsonNode> value : sample.properties()) {
+        values.put(value.getKey(), of(map.getActualTypeArguments()[1], value.getValue()));
+      }
+      return values;
+    }
+    if (type instanceof Class<?> model && sample.isObject() && hasBuilder(model)) {
+      return built(model, sample);
     }
     ObjectMapper mapper = new ObjectMapper();
     try {
@@ -94,11 +115,38 @@ record Values(Generation generation, Compilation classes) {
     }
   }
 
-  private Object model(Class<?> type) {
+  static boolean hasBuilder(Class<?> model) {
+    return Stream.of(model.getDeclaredClasses())
+        .anyMatch(nested -> nested.getSimpleName().equals("Builder"));
+  }
+
+  /** What a caller builds of a sample. */
+  Object built(Class<?> model, JsonNode sample) throws Exception {
+    Object builder = model.getMethod("builder").invoke(null);
+    Set<String> known = new HashSet<>();
+    for (Field field : model.getDeclaredFields()) {
+      JsonProperty property = field.getAnnotation(JsonProperty.class);
+      if (property != null && sample.has(property.value())) {
+        set(builder, field.getName(), sample.get(property.value()));
+        known.add(property.value());
+      }
+    }
+    for (Map.Entry<String, JsonNode> other : sample.properties()) {
+      if (!known.contains(other.getKey())) {
+        Object plain = of(Object.class, other.getValue());
+        Method put =
+            builder.getClass().getMethod("putAdditionalProperty", String.class, Object.class);
+        invoke(put, builder, other.getKey(), plain);
+      }
+    }
+    return invoke(builder.getClass().getMethod("build"), builder);
+  }
+
+  private Object model(Class<?> type) throws Exception {
     for (Map.Entry<String, String> entry : generation.classNames().entrySet()) {
       if (entry.getValue().equals(type.getName())) {
-        JsonNode sample = new Samples(generation.openApi()).of(entry.getKey()).get(0);
-        return of(type, sample);
+        WrittenSchema schema = WrittenSchema.named(generation.openApi(), entry.getKey());
+        return of(type, Samples.of(schema, Samples.Fill.ALL_SET).get(0).read());
       }
     }
     throw new AssertionError("no value for " + type);
