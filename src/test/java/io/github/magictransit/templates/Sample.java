@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -65,13 +67,21 @@ record Sample(JsonNode read, JsonNode written, JsonNode sent, Set<String> header
 
   /** An object with the properties of another one too. */
   Sample with(Sample other) {
-    Sample both = emptyObject();
-    for (Sample one : new Sample[] {this, other}) {
-      ((ObjectNode) both.read).setAll((ObjectNode) one.read);
-      ((ObjectNode) both.written).setAll((ObjectNode) one.written);
-      ((ObjectNode) both.sent).setAll((ObjectNode) one.sent);
-      both.headers.addAll(one.headers);
-    }
+    List<String> names = new ArrayList<>();
+    other.read.fieldNames().forEachRemaining(names::add);
+    Set<String> all = new HashSet<>(headers);
+    all.addAll(other.headers);
+    return new Sample(
+        both(read, names, other.read),
+        both(written, names, other.written),
+        both(sent, names, other.sent),
+        all);
+  }
+
+  private static JsonNode both(JsonNode one, List<String> names, JsonNode other) {
+    ObjectNode both = one.deepCopy();
+    both.remove(names);
+    both.setAll((ObjectNode) other);
     return both;
   }
 

@@ -16,6 +16,9 @@ final class Samples {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int DEEPEST = 4;
 
+  /** What an envelope has if all went well, be it required or nullable. */
+  private static final Set<String> RESULT = Set.of("success", "result");
+
   /** The name of a property that a schema allows without declaring it. */
   static final String ANY_KEY = "any key";
 
@@ -179,14 +182,16 @@ final class Samples {
   private List<Sample> objects(WrittenSchema schema, int depth) {
     Map<String, WrittenSchema> properties = schema.properties();
     Set<String> required = schema.required();
-    if (schema.isEnvelope()) {
-      required.addAll(List.of("success", "result")); // Else it is none of success.
+    boolean envelope = schema.isEnvelope();
+    if (envelope) {
+      required.addAll(RESULT);
     }
     Map<String, List<Sample>> members = new LinkedHashMap<>();
     properties.forEach(
         (name, property) -> {
           if (isThere(property, required.contains(name), depth)) {
-            members.put(name, orNull(property, depth));
+            boolean noNull = envelope && RESULT.contains(name);
+            members.put(name, noNull ? all(property, depth + 1) : orNull(property, depth));
           }
         });
     if (fill.isLeast()) {

@@ -2,6 +2,8 @@
 package io.github.magictransit.templates;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -104,8 +106,8 @@ record Values(Generation generation, Compilation classes) {
       }
       return values;
     }
-    if (type instanceof Class<?> model && sample.isObject() && hasBuilder(model)) {
-      return built(model, sample);
+    if (type instanceof Class<?> model && sample.isObject() && hasBuilder(chosen(model, sample))) {
+      return built(chosen(model, sample), sample);
     }
     ObjectMapper mapper = new ObjectMapper();
     try {
@@ -113,6 +115,19 @@ record Values(Generation generation, Compilation classes) {
     } catch (JsonProcessingException e) {
       throw new AssertionError(type + " refuses " + sample, e);
     }
+  }
+
+  /** The class that a discriminator chooses, or the type itself. */
+  private static Class<?> chosen(Class<?> type, JsonNode sample) {
+    if (type.isAnnotationPresent(JsonSubTypes.class)) {
+      String tag = sample.path(type.getAnnotation(JsonTypeInfo.class).property()).asText();
+      for (JsonSubTypes.Type one : type.getAnnotation(JsonSubTypes.class).value()) {
+        if (one.name().equals(tag)) {
+          return one.value();
+        }
+      }
+    }
+    return type;
   }
 
   static boolean hasBuilder(Class<?> model) {

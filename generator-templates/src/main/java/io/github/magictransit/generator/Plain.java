@@ -123,6 +123,9 @@ final class Plain {
                 : value.isIntegralNumber() ? "integer" : value.isNumber() ? "number" : "any");
       }
     }
+    if (!schema.has("type") && values.valueStream().anyMatch(JsonNode::isNull)) {
+      schema.put("nullable", true); // A type would say so itself.
+    }
     String type = types.size() == 1 ? types.iterator().next() : "any";
     if (type.equals("any") && !schema.path("type").asText().equals("number")) {
       schema.remove("enum");
