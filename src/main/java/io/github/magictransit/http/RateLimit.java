@@ -2,7 +2,11 @@
 package io.github.magictransit.http;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of a rate limit is left, from the headers {@code Ratelimit: "default";r=50;t=30} and
  * {@code Ratelimit-Policy: "burst";q=100;w=60}, or from the older {@code x-ratelimit-limit}, {@code
- * -remaining} and {@code -reset}. What a response does not say, or says in a way that cannot be
- * read, is null.
+ * -remaining} and {@code -reset}. Of several limits it is the one that is used up, else the first.
+ * What a response does not say, or says in a way that cannot be read, is null.
  *
  * @param name the name of the limit that {@code remaining} and {@code reset} are about
  * @param remaining how many requests are left in the present window
@@ -31,61 +35,100 @@ public record RateLimit(
     @Nullable String policy,
     @Nullable Long quota,
     @Nullable Duration window) {
-  /** At most 15: a number that no long overflows. */
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
+  /** More than all limits of an API need; what comes after so many characters is not read. */
+  private static final int MOST = 8 * 1024;
 
-  private static final Pattern NAME = Pattern.compile("^\\s*\"([^\"]*)\"");
+  /** A parameter; 15 digits are the most that a structured field allows. */
+  private static final Pattern NUMBER = Pattern.compile("([^=]+)=(\\d{1,15})");
 
-  private static final Pattern LEFT = parameter('r');
-  private static final Pattern ENDS = parameter('t');
-  private static final Pattern QUOTA = parameter('q');
-  private static final Pattern WINDOW = parameter('w');
+  /** What an older header may have: a reset of ten digits is a time since 1970, and no duration. */
+  private static final Pattern OLDER = Pattern.compile("\\d{1,9}");
+
+  private static final Item NONE = new Item(null, Map.of());
 
   static @Nullable RateLimit parse(ResponseHead head) {
-    String limit = members(head, "ratelimit")[0];
-    String[] policies = members(head, "ratelimit-policy");
+    List<Item> limits = items(head, "ratelimit");
+    List<Item> policies = items(head, "ratelimit-policy");
+    // One that is used up is in the way, and of these the one that ends last.
+    Item limit =
+        limits.stream()
+            .filter(item -> item.numbers().getOrDefault("r", 1L) == 0)
+            .max(Comparator.comparing(item -> item.numbers().getOrDefault("t", 0L)))
+            .orElse(first(limits));
     // The policy of that name, else the first: the API has been seen to name them differently.
-    String rule =
-        Stream.of(policies)
-            .filter(policy -> Objects.equals(name(policy), name(limit)))
+    Item policy =
+        policies.stream()
+            .filter(item -> Objects.equals(item.name(), limit.name()))
             .findFirst()
-            .orElse(policies[0]);
-    Long remaining = either(number(limit, LEFT), head.header("x-ratelimit-remaining"));
-    Duration reset = seconds(either(number(limit, ENDS), head.header("x-ratelimit-reset")));
-    Long quota = either(number(rule, QUOTA), head.header("x-ratelimit-limit"));
-    Duration window = seconds(number(rule, WINDOW));
+            .orElse(first(policies));
+    Long remaining = either(limit, "r", head.header("x-ratelimit-remaining"));
+    Duration reset = seconds(either(limit, "t", head.header("x-ratelimit-reset")));
+    Long quota = either(policy, "q", head.header("x-ratelimit-limit"));
+    Duration window = seconds(policy.numbers().get("w"));
     return Stream.of(remaining, reset, quota, window).allMatch(Objects::isNull)
         ? null
-        : new RateLimit(name(limit), remaining, reset, name(rule), quota, window);
+        : new RateLimit(limit.name(), remaining, reset, policy.name(), quota, window);
   }
 
-  private static Pattern parameter(char key) {
-    return Pattern.compile(";\\s*" + key + "=(\\d{1,15})\\s*(?:;|$)");
+  private static Item first(List<Item> items) {
+    return items.isEmpty() ? NONE : items.get(0);
   }
 
-  // A list may come in one header or in several; a comma between quotes separates nothing.
-  private static String[] members(ResponseHead head, String header) {
-    String list = String.join(",", head.headers().getOrDefault(header, List.of()));
-    return list.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-  }
-
-  private static @Nullable String name(String member) {
-    Matcher matcher = NAME.matcher(member);
-    return matcher.find() ? matcher.group(1) : null;
-  }
-
-  private static @Nullable Long number(String member, Pattern parameter) {
-    Matcher matcher = parameter.matcher(member);
-    return matcher.find() ? Long.valueOf(matcher.group(1)) : null;
-  }
-
-  private static @Nullable Long either(@Nullable Long number, @Nullable String header) {
-    return number == null && header != null && DIGITS.matcher(header).matches()
-        ? Long.valueOf(header)
+  private static @Nullable Long either(Item item, String key, @Nullable String older) {
+    Long number = item.numbers().get(key);
+    return number == null && older != null && OLDER.matcher(older).matches()
+        ? Long.valueOf(older)
         : number;
   }
 
   private static @Nullable Duration seconds(@Nullable Long number) {
     return number == null ? null : Duration.ofSeconds(number);
+  }
+
+  /** An item of a list in a structured field (RFC 9651): a name, and parameters of it. */
+  private record Item(@Nullable String name, Map<String, Long> numbers) {}
+
+  // A list may come in one header or in several. An item without a number says nothing.
+  private static List<Item> items(ResponseHead head, String header) {
+    String list = String.join(",", head.headers().getOrDefault(header, List.of()));
+    int end = list.length() <= MOST ? list.length() : Math.max(0, list.lastIndexOf(',', MOST));
+    return split(list.substring(0, end), ',').stream()
+        .map(RateLimit::item)
+        .filter(item -> !item.numbers().isEmpty())
+        .toList();
+  }
+
+  private static Item item(String text) {
+    List<String> parts = split(text, ';');
+    Map<String, Long> numbers = new HashMap<>();
+    parts.stream()
+        .skip(1)
+        .map(NUMBER::matcher)
+        .filter(Matcher::matches)
+        .forEach(number -> numbers.put(number.group(1), Long.valueOf(number.group(2))));
+    String name = parts.get(0);
+    boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
+    return new Item(
+        quoted ? name.substring(1, name.length() - 1).replaceAll("\\\\(.)", "$1") : null, numbers);
+  }
+
+  /** The parts between separators; one between quotes separates nothing. */
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    boolean quoted = false;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == '\\' && quoted) {
+        i++;
+      } else if (c == separator && !quoted) {
+        parts.add(text.substring(start, i).strip());
+        start = i + 1;
+      }
+    }
+    parts.add(text.substring(start).strip());
+    return parts;
   }
 }
