@@ -2,10 +2,8 @@
 package io.github.magictransit.internal;
 
 import io.github.magictransit.http.ResponseHead;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +42,13 @@ final class RetryPolicy {
     if (millis != null) {
       return millis;
     }
-    Duration seconds = number(head.header("retry-after"), 1000);
-    return seconds != null ? seconds : date(head.header("retry-after"), now);
+    String after = head.header("retry-after");
+    Duration seconds = number(after, 1000);
+    if (seconds != null) {
+      return seconds;
+    }
+    Instant date = after == null ? null : HttpDate.parse(after, now);
+    return date != null && date.isAfter(now) ? Duration.between(now, date) : null;
   }
 
   /** Half a second, doubled with each attempt up to 8 s, less a random quarter at most. */
@@ -60,17 +63,5 @@ final class RetryPolicy {
       return null;
     }
     return Duration.ofMillis((long) Math.min(Double.parseDouble(text.strip()) * millis, 3e13));
-  }
-
-  private static @Nullable Duration date(@Nullable String text, Instant now) {
-    try {
-      Instant date =
-          text == null
-              ? now
-              : DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip(), Instant::from);
-      return date.isAfter(now) ? Duration.between(now, date) : null;
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.magictransit.http.ResponseHead;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,7 +80,19 @@ class RetryPolicyTest {
     "retry-after, ' 7 ', 7000",
     "retry-after, 0.5, 500",
     "retry-after, 99999999999999999999, 30000000000000",
-    "retry-after, 'Fri, 02 Jan 2026 03:04:15 GMT', 10000"
+    "retry-after, 'Fri, 02 Jan 2026 03:04:15 GMT', 10000",
+    "retry-after, 'Friday, 02-Jan-26 03:04:15 GMT', 10000",
+    "retry-after, 'Fri Jan  2 03:04:15 2026', 10000",
+    "retry-after, 'Fri Jan 12 03:04:05 2026', 864000000",
+    "retry-after, 'Sun, 02 Jan 2026 03:04:15 GMT', 10000",
+    "retry-after, 'Sunday, 02-Jan-26 03:04:15 GMT', 10000",
+    "retry-after, 'Sun Jan  2 03:04:15 2026', 10000",
+    "retry-after, 'fri, 02 jan 2026 03:04:15 gmt', 10000",
+    "retry-after, 'FRI JAN  2 03:04:15 2026', 10000",
+    "retry-after, ' Fri,  2  Jan  2026  03:04:15  GMT ', 10000",
+    "retry-after, '2 Jan 2026 04:04:15 +0100', 10000",
+    "retry-after, 'Fri, 02 Jan 2026 03:04:60 GMT', 55000",
+    "retry-after, 'Fri Jan  2 03:04:60 2026', 55000"
   })
   void waitsAsLongAsTheApiAsks(String name, String value, long millis) {
     assertThat(RetryPolicy.asked(head(429, name, value), FakeTime.START))
@@ -94,10 +109,44 @@ class RetryPolicyTest {
     "retry-after, 'Fri, 02 Jan 2026 03:04:05 GMT'",
     "retry-after, 'Fri, 02 Jan 1970 03:04:05 GMT'",
     "retry-after, 'Fri, 99 Jan 2026 03:04:05 GMT'",
+    "retry-after, 'Friday, 02-Jan-26 03:04:05 GMT'",
+    "retry-after, 'Fri Jan  2 03:04:05 2026'",
+    "retry-after, 'Fri, 30 Feb 2027 03:04:15 GMT'",
+    "retry-after, 'Fri, 02 Foo 2027 03:04:15 GMT'",
+    "retry-after, 'Fri, 02 Jan 20270 03:04:15 GMT'",
+    "retry-after, 'Fri, 02 Jan 2027 24:00:00 GMT'",
+    "retry-after, 'Fri, 02 Jan 2027 03:04:61 GMT'",
+    "retry-after, 'Fri, 02 Jan 2027 03:04:15 +9900'",
+    "retry-after, 'Fri, 02 Jan 2027 03:04:15'",
+    "retry-after, 'Fri Jan 2 2027'",
+    "retry-after, '2027-01-02T03:04:15Z'",
     "other, 7"
   })
   void passesOverWhatMakesNoSense(String name, String value) {
     assertThat(RetryPolicy.asked(head(429, name, value), FakeTime.START)).isNull();
+  }
+
+  // RFC 9110, 5.6.7: what seems to be more than 50 years ahead is of the century before.
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-02T03:04:05Z, 'Wednesday, 31-Dec-70 23:59:59 GMT', 2070-12-31T23:59:59Z",
+    "2026-01-02T03:04:05Z, 'Thursday, 02-Jan-76 03:04:05 GMT', 2076-01-02T03:04:05Z",
+    "2026-01-02T03:04:05Z, 'Thursday, 02-Jan-76 03:04:06 GMT', ",
+    "2026-01-02T03:04:05Z, 'Friday, 31-Dec-99 23:59:59 GMT', ",
+    "2099-12-31T23:59:59Z, 'Friday, 01-Jan-00 00:00:09 GMT', 2100-01-01T00:00:09Z"
+  })
+  void aYearOfTwoDigitsIsAtMostFiftyYearsAhead(Instant now, String date, @Nullable Instant meant) {
+    assertThat(RetryPolicy.asked(head(503, "retry-after", date), now))
+        .isEqualTo(meant == null ? null : Duration.between(now, meant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "1", "a", "Fri, ", "1 ", "1.", "Jan "})
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void passesOverALongTextInNoTime(String part) {
+    String text = "F" + part.repeat(100_000) + ".";
+
+    assertThat(RetryPolicy.asked(head(429, "retry-after", text), FakeTime.START)).isNull();
   }
 
   @Test
