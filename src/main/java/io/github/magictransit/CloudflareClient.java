@@ -187,8 +187,8 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
     /**
      * Default: 2. How many times a call is tried again, after a broken connection or a status of
      * 408, 409, 429 or 500 and more. The API's {@code x-should-retry} has the last word, and its
-     * {@code Retry-After} says when. A {@code POST} is tried again only if nothing of it was sent,
-     * or after a 429.
+     * {@code Retry-After} says when; after a 429 without it, the reset of the limit that is used
+     * up. A {@code POST} is tried again only if nothing of it was sent, or after a 429.
      *
      * <p>A request on a connection that the other side has closed while it was idle is repeated at
      * once, on a new connection; that is no retry, and happens with 0 too.

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.error.NotFoundException;
+import io.github.magictransit.error.RateLimitException;
 import io.github.magictransit.http.RateLimit;
 import io.github.magictransit.model.CfInterconnect;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -346,6 +348,17 @@ class CfInterconnectsTest {
         .hasMessageStartingWith(
             "The API refused the request (status 404, cf-ray 8a1-ORD, 1 attempt):"
                 + " 1001 No such interconnect at /id; 1003 deleted; retry at ");
+  }
+
+  @Test
+  void aRateLimitTellsItsEndWithoutARetryAfterToo() {
+    Canned limited = new Canned().then(429, "", "Ratelimit", "\"default\";r=0;t=300");
+
+    assertThatThrownBy(() -> limited.cfInterconnects().update(Canned.ID, MTU))
+        .isInstanceOfSatisfying(
+            RateLimitException.class,
+            e -> assertThat(e.retryAt()).isAfter(Instant.now().plusSeconds(60)));
+    assertThat(limited.requests()).hasSize(1);
   }
 
   @Test

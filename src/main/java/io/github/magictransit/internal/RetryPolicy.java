@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
+import io.github.magictransit.http.RateLimit;
 import io.github.magictransit.http.ResponseHead;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +49,18 @@ final class RetryPolicy {
       return seconds;
     }
     Instant date = after == null ? null : HttpDate.parse(after, now);
-    return date != null && date.isAfter(now) ? Duration.between(now, date) : null;
+    if (date != null && date.isAfter(now)) {
+      return Duration.between(now, date);
+    }
+    return head.status() == 429 ? reset(head.rateLimit()) : null;
+  }
+
+  // While something is left of a limit, another one is the reason, which says nothing about itself.
+  private static @Nullable Duration reset(@Nullable RateLimit limit) {
+    if (limit == null || limit.remaining() != null && limit.remaining() > 0) {
+      return null;
+    }
+    return Duration.ZERO.equals(limit.reset()) ? null : limit.reset();
   }
 
   /** Half a second, doubled with each attempt up to 8 s, less a random quarter at most. */

@@ -149,6 +149,40 @@ class RetryPolicyTest {
     assertThat(RetryPolicy.asked(head(429, "retry-after", text), FakeTime.START)).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'\"default\";r=0;t=30', 30",
+    "'\"default\";t=30', 30",
+    "'\"default\";r=50;t=30, \"burst\";r=0;t=7', 7",
+    "'\"a\";r=0;t=5, \"b\";r=0;t=7, \"c\";r=0;t=6', 7"
+  })
+  void aLimitThatIsUsedUpAsksToWaitForItsReset(String limit, long seconds) {
+    assertThat(RetryPolicy.asked(head(429, "ratelimit", limit), FakeTime.START))
+        .isEqualTo(Duration.ofSeconds(seconds));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "429, '\"default\";r=50;t=30'",
+    "429, '\"default\";r=0;t=0'",
+    "429, '\"default\";r=0'",
+    "429, ','",
+    "503, '\"default\";r=0;t=30'"
+  })
+  void anotherLimitAsksForNothing(int status, String limit) {
+    assertThat(RetryPolicy.asked(head(status, "ratelimit", limit), FakeTime.START)).isNull();
+  }
+
+  @Test
+  void whatTheApiAsksForGoesBeforeTheReset() {
+    String limit = "\"default\";r=0;t=30";
+
+    assertThat(RetryPolicy.asked(head(429, "ratelimit", limit, "retry-after", "7"), FakeTime.START))
+        .isEqualTo(Duration.ofSeconds(7));
+    assertThat(RetryPolicy.asked(head(429, "ratelimit", limit, "retry-after", "?"), FakeTime.START))
+        .isEqualTo(Duration.ofSeconds(30));
+  }
+
   @Test
   void prefersMillisecondsUnlessTheyMakeNoSense() {
     assertThat(

@@ -128,6 +128,27 @@ class RetryingClientTest {
   }
 
   @Test
+  void waitsForTheResetOfALimitThatIsUsedUp() {
+    steps.add(() -> status(429, "ratelimit", "\"default\";r=0;t=30"));
+    steps.add(() -> status(200));
+
+    execute(60, 2);
+
+    assertThat(time.sleeps()).containsExactly(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void aResetBeyondTheDeadlineFailsAtOnceAndSaysWhenToComeBack() {
+    steps.add(() -> status(429, "ratelimit", "\"default\";r=0;t=300"));
+
+    Answer answer = answer(execute(60, 2));
+
+    assertThat(answer.head().attempts()).isEqualTo(1);
+    assertThat(answer.retryAt()).isEqualTo(FakeTime.START.plusSeconds(300));
+    assertThat(time.sleeps()).isEmpty();
+  }
+
+  @Test
   void anAttemptHasHalfOfTheCallOrWhatIsLeft() {
     steps.add(
         () -> {
