@@ -17,14 +17,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CallObserverTest {
   private static final CfInterconnectUpdateParams NOTHING =
@@ -32,6 +35,8 @@ class CallObserverTest {
 
   // Held here: the JDK forgets what a logger was told when nothing holds the logger.
   private static final Logger LOGGER = Logger.getLogger("io.github.magictransit");
+
+  private static final AtomicInteger MARKS = new AtomicInteger();
 
   private final Notes notes = new Notes();
 
@@ -121,6 +126,27 @@ class CallObserverTest {
   }
 
   @Test
+  void endsWithAProblemBeforeAnythingIsSentToo() {
+    Canned http = Canned.success();
+    IllegalStateException problem = new IllegalStateException("not signed");
+    CloudflareClient client =
+        http.client()
+            .observer(notes)
+            .customizeFeign(
+                feign ->
+                    feign.requestInterceptor(
+                        template -> {
+                          throw problem;
+                        }))
+            .build();
+
+    assertThatThrownBy(() -> client.magicTransit().cfInterconnects().update(Canned.ID, NOTHING))
+        .isSameAs(problem)
+        .isSameAs(notes.failure);
+    assertThat(http.requests()).isEmpty();
+  }
+
+  @Test
   void anAttemptWithoutAnAnswerHasNoHead() {
     CfInterconnects broken =
         sendingWith(
@@ -165,55 +191,72 @@ class CallObserverTest {
     assertThat(order).containsExactly("first", "second");
   }
 
+  // Other tests log at the same time, so each line has a mark of its own.
+  private static String mark(String what) {
+    return "mark " + MARKS.incrementAndGet() + " of " + what;
+  }
+
+  static Stream<Faulty> faulty() {
+    return Stream.of("started", "attempted", "ended")
+        .flatMap(
+            moment ->
+                Stream.of(
+                        new IllegalStateException(mark("a fault")),
+                        new NoClassDefFoundError(mark("an absence")),
+                        new AssertionError(mark("a denial")),
+                        new IOException(mark("what is not declared")))
+                    .map(failure -> new Faulty(moment, failure)));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"started", "attempted", "ended"})
-  void oneThatThrowsChangesNoResult(String moment) {
-    assertThat(interconnects(Canned.success(), new Faulty(moment, "x")).update(Canned.ID, NOTHING))
+  @MethodSource("faulty")
+  void oneThatThrowsChangesNoResult(Faulty faulty) {
+    assertThat(interconnects(Canned.success(), faulty).update(Canned.ID, NOTHING))
         .isEqualTo(interconnects(Canned.success()).update(Canned.ID, NOTHING));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"started", "attempted", "ended"})
-  void oneThatThrowsChangesNoException(String moment) {
-    assertThatThrownBy(() -> update(new Canned().then(400, "{}"), new Faulty(moment, "x")))
+  @MethodSource("faulty")
+  void oneThatThrowsChangesNoResultOfAnAsynchronousCall(Faulty faulty) {
+    assertThat(
+            interconnects(Canned.success(), faulty)
+                .async()
+                .update(Canned.ID, NOTHING)
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join())
+        .isEqualTo(interconnects(Canned.success()).update(Canned.ID, NOTHING));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faulty")
+  void oneThatThrowsChangesNoException(Faulty faulty) {
+    assertThatThrownBy(() -> update(new Canned().then(400, "{}"), faulty))
         .isInstanceOf(BadRequestException.class)
         .hasNoSuppressedExceptions();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"started", "attempted", "ended"})
-  void oneThatThrowsLeavesTheOthersInformed(String moment) {
-    update(Canned.success(), new Faulty(moment, "x"), notes);
+  @MethodSource("faulty")
+  void oneThatThrowsLeavesTheOthersInformed(Faulty faulty) {
+    update(Canned.success(), faulty, notes);
 
     assertThat(notes.events)
         .containsExactly("started cf_interconnects.update", "attempted 1: 200", "ended");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"started", "attempted", "ended"})
-  void oneThatThrowsIsLogged(String moment) {
-    // Other tests log at the same time, so the line has a mark of its own.
-    assertThat(logged("mark of " + moment, new Faulty(moment, "mark of " + moment)))
-        .containsExactly(
-            "WARNING An observer of calls failed: java.lang.IllegalStateException: mark of "
-                + moment);
-  }
-
-  @Test
-  void oneWhoseLibraryIsMissingFailsNoCall() {
-    CallObserver observer =
-        operation -> {
-          throw new NoClassDefFoundError("mark of absence");
-        };
-
-    assertThat(logged("mark of absence", observer))
-        .containsExactly(
-            "WARNING An observer of calls failed: java.lang.NoClassDefFoundError: mark of absence");
+  @MethodSource("faulty")
+  void oneThatThrowsIsLogged(Faulty faulty) {
+    assertThat(logged(faulty.failure().getMessage(), faulty))
+        .containsExactly("WARNING An observer of calls failed: " + faulty.failure());
   }
 
   @Test
   void theLogHasNoCredentialThatAnObserverThrows() {
-    assertThat(logged("mark of secrecy", new Faulty("ended", "mark of secrecy test-token")))
+    assertThat(
+            logged(
+                "mark of secrecy",
+                new Faulty("ended", new IOException("mark of secrecy test-token"))))
         .singleElement()
         .asString()
         .endsWith("mark of secrecy ***");
@@ -279,7 +322,7 @@ class CallObserverTest {
   }
 
   /** Throws at one moment. */
-  private record Faulty(String moment, String message)
+  private record Faulty(String moment, Throwable failure)
       implements CallObserver, CallObserver.Observation {
     @Override
     public Observation started(String operation) {
@@ -299,8 +342,14 @@ class CallObserverTest {
 
     private void failAt(String here) {
       if (moment.equals(here)) {
-        throw new IllegalStateException(message);
+        Faulty.<RuntimeException>sneakily(failure);
       }
+    }
+
+    // As a language without checked exceptions does.
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void sneakily(Throwable failure) throws E {
+      throw (E) failure;
     }
   }
 

@@ -45,7 +45,7 @@ final class Observers implements CallObserver {
     for (T one : all) {
       try {
         action.accept(one);
-      } catch (RuntimeException | LinkageError e) { // A library of the observer's may be missing.
+      } catch (Throwable e) { // A checked one too, from a language that has no such thing.
         log.warning("An observer of calls failed", e);
       }
     }
