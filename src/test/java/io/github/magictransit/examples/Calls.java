@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** One call of each outcome, for an observer to see. */
 final class Calls {
@@ -22,6 +23,19 @@ final class Calls {
   static void success(CallObserver observer) {
     try (FakeCloudflare fake = FakeCloudflare.start()) {
       update(client(fake), FakeCloudflare.INTERCONNECT_ID, observer);
+    }
+  }
+
+  static void asynchronousSuccess(CallObserver observer) {
+    try (FakeCloudflare fake = FakeCloudflare.start();
+        CloudflareClient client = client(fake).observer(observer).build()) {
+      client
+          .magicTransit()
+          .cfInterconnects()
+          .async()
+          .update(FakeCloudflare.INTERCONNECT_ID, PARAMS)
+          .orTimeout(20, TimeUnit.SECONDS)
+          .join();
     }
   }
 

@@ -4,6 +4,7 @@ package io.github.magictransit.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.magictransit.error.NotFoundException;
+import io.github.magictransit.http.CallObserver;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
@@ -16,8 +17,13 @@ import io.opentelemetry.sdk.trace.data.EventData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OpenTelemetryObserverTest {
   private final InMemorySpanExporter spans = InMemorySpanExporter.create();
@@ -86,15 +92,22 @@ class OpenTelemetryObserverTest {
     assertThat(number(attempt, "http.response.status_code")).isNull();
   }
 
-  @Test
-  void theCallersSpanIsTheParent() {
+  @ParameterizedTest
+  @MethodSource("successes")
+  void theCallersSpanIsTheParent(Consumer<CallObserver> success) {
     Span caller = tracer.spanBuilder("caller").startSpan();
     try (Scope scope = caller.makeCurrent()) {
       assertThat(scope).isNotNull();
-      Calls.success(observer);
+      success.accept(observer);
     }
 
     assertThat(span().getParentSpanId()).isEqualTo(caller.getSpanContext().getSpanId());
+  }
+
+  static Stream<Named<Consumer<CallObserver>>> successes() {
+    return Stream.of(
+        Named.of("on this thread", Calls::success),
+        Named.of("on another", Calls::asynchronousSuccess));
   }
 
   /** The one span that has ended. */
