@@ -5,9 +5,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees every call, for metrics and traces. The caller's thread tells it that a call has started;
- * the thread that runs the call, which is another one for an asynchronous call, tells it the rest.
- * Both wait for it, so it must be quick; what it throws is logged and changes nothing.
+ * Sees every call, for metrics and traces. It is told of the start of a call on the caller's
+ * thread, also of an asynchronous call, so a span that is current there can be the parent. It is
+ * told of the rest on the thread that runs the call, or that ends it from outside. These threads
+ * wait for it, so it must be quick. What it throws, errors included, is logged and changes nothing.
  */
 @FunctionalInterface
 public interface CallObserver {
@@ -33,10 +34,13 @@ public interface CallObserver {
     default void attempted(int number, Duration duration, @Nullable ResponseHead head) {}
 
     /**
-     * The call is over.
+     * The call is over: it succeeded or failed, or its future was completed by somebody else.
      *
-     * @param duration from the start of the call to here, waits included
-     * @param failure what the caller gets to catch, or null after a success
+     * @param duration from the return of {@link CallObserver#started} to here; waits for a thread,
+     *     for other calls and between attempts included
+     * @param failure what the caller gets to catch, or null after a success; if somebody else
+     *     completed the future, what ended the call, such as a {@link
+     *     java.util.concurrent.CancellationException}
      */
     default void ended(Duration duration, @Nullable Throwable failure) {}
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call on a thread of its own, and the future of it. Its deadline ends it in the queue for a
- * thread too. Cancelling it interrupts it, which ends its exchange.
+ * thread too. Whatever else completes the future interrupts the call, which ends its exchange.
  */
 final class AsyncCall<T> extends CompletableFuture<T> {
   private final Backend backend;
@@ -26,6 +26,7 @@ final class AsyncCall<T> extends CompletableFuture<T> {
   private final Function<Call, T> send;
   private final AtomicBoolean begun = new AtomicBoolean();
   private volatile @Nullable Future<?> task;
+  private volatile boolean over;
 
   private final AsyncTimeout queue =
       new AsyncTimeout() {
@@ -63,42 +64,55 @@ final class AsyncCall<T> extends CompletableFuture<T> {
   }
 
   CompletableFuture<T> on(ExecutorService threads) {
-    queue.timeout(Math.max(1, call.left().toNanos()), TimeUnit.NANOSECONDS);
-    queue.enter();
+    whenComplete((result, failure) -> end());
     try {
-      task = threads.submit(() -> run(send));
+      queue.timeout(Math.max(1, call.left().toNanos()), TimeUnit.NANOSECONDS);
+      queue.enter();
+      task = threads.submit(this::run);
     } catch (RejectedExecutionException e) {
       fail(new IllegalStateException("This client is closed", e));
+    } catch (Error e) { // There is no memory for a thread, perhaps.
+      fail(e);
     }
     return this;
   }
 
-  private void fail(RuntimeException failure) {
-    run(
-        none -> {
-          throw failure;
-        });
-  }
-
-  private void run(Function<Call, T> how) {
-    if (begun.compareAndSet(false, true)) {
-      queue.exit();
+  private void run() {
+    if (begins()) {
       try {
-        complete(backend.run(call, how));
+        T result = backend.run(call, send);
+        over = true;
+        complete(result);
       } catch (Throwable e) { // Whatever it is, who waits for the future must hear of it.
+        over = true;
         completeExceptionally(e);
       }
     }
   }
 
-  @Override
-  public boolean cancel(boolean mayInterruptIfRunning) {
-    boolean cancelled = super.cancel(mayInterruptIfRunning);
-    Future<?> running = task;
-    if (cancelled && running != null) {
-      fail(new CancellationException());
-      running.cancel(true);
+  private void fail(Throwable failure) {
+    if (begins()) {
+      call.observation().ended(call.taken(), failure);
+      completeExceptionally(failure);
     }
-    return cancelled;
+  }
+
+  private boolean begins() {
+    boolean begins = begun.compareAndSet(false, true);
+    if (begins) {
+      queue.exit();
+    }
+    return begins;
+  }
+
+  // The future is complete. The call may be over, on its way, or still in the queue.
+  private void end() {
+    if (!over) {
+      fail(new CancellationException());
+      Future<?> running = task;
+      if (running != null) {
+        running.cancel(true);
+      }
+    }
   }
 }

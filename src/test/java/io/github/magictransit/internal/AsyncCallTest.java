@@ -12,21 +12,30 @@ import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.http.CallObserver;
 import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.model.CfInterconnectGetResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two calls at once are allowed here, and the server keeps all who ask waiting. */
 class AsyncCallTest {
@@ -38,6 +47,7 @@ class AsyncCallTest {
   private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
   private final List<Thread> startedOn = new CopyOnWriteArrayList<>();
   private final List<@Nullable Throwable> ended = new CopyOnWriteArrayList<>();
+  private final Semaphore ends = new Semaphore(0);
   private final SocketServer server =
       new SocketServer(
           (head, out, socket) -> {
@@ -66,6 +76,7 @@ class AsyncCallTest {
       @Override
       public void ended(Duration duration, @Nullable Throwable failure) {
         ended.add(failure);
+        ends.release();
       }
     };
   }
@@ -162,18 +173,84 @@ class AsyncCallTest {
     assertThat(startedOn).hasSize(MOST + 50).containsOnly(Thread.currentThread());
   }
 
-  @Test
-  void aCallThatIsCancelledBeforeItsTurnSendsNothing() {
-    CompletableFuture<?> cancelled = get(RequestOptions.none());
-    assertThat(cancelled.cancel(true)).isTrue();
+  /** How a call fails that these threads do not take. */
+  private Throwable failure(ExecutorService threads) {
+    Settings settings = TestSettings.of(server.url());
+    try (Backend backend = new Backend(settings, Time.SYSTEM)) {
+      Call call = new Call(Time.SYSTEM, settings, Overrides.NONE, false, started("an operation"));
+      CompletableFuture<?> future = new AsyncCall<>(backend, call, sent -> "a result").on(threads);
+      return catchThrowableOfType(ExecutionException.class, () -> future.get(10, TimeUnit.SECONDS))
+          .getCause();
+    }
+  }
+
+  /** What may complete a future besides its call. */
+  static Stream<Named<Consumer<CompletableFuture<?>>>> endings() {
+    return Stream.of(
+        Named.of("cancel", future -> future.cancel(true)),
+        Named.of("complete", future -> future.complete(null)),
+        Named.of("completeAsync", future -> future.completeAsync(() -> null)),
+        Named.of(
+            "completeExceptionally", future -> future.completeExceptionally(new IOException())),
+        Named.of(
+            "completeOnTimeout",
+            future -> future.completeOnTimeout(null, 1, TimeUnit.MILLISECONDS)),
+        Named.of("orTimeout", future -> future.orTimeout(1, TimeUnit.MILLISECONDS)),
+        Named.of("obtrudeException", future -> future.obtrudeException(new IOException())),
+        Named.of("obtrudeValue", future -> future.obtrudeValue(null)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("endings")
+  void aCallThatIsCompletedBeforeItsTurnSendsNothing(Consumer<CompletableFuture<?>> ending)
+      throws InterruptedException {
+    CompletableFuture<?> completed = get(RequestOptions.none());
+    ending.accept(completed);
+    assertThat(ends.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(ended).singleElement().isNotNull();
     mayAnswer.countDown();
 
     CompletableFuture.allOf(first.toArray(CompletableFuture[]::new))
         .orTimeout(10, TimeUnit.SECONDS)
         .join();
-    assertThatThrownBy(cancelled::get).isInstanceOf(CancellationException.class);
+    assertThat(completed).isDone();
     client.magicTransit().cfInterconnects().get("b");
     assertThat(server.requests()).hasSize(MOST + 1);
     assertThat(ended).hasSize(MOST + 2);
+  }
+
+  @Test
+  void aFutureThatDependsOnACallDoesNotEndIt() throws Exception {
+    CompletableFuture<?> call = first.get(0);
+    assertThat(call.thenApply(result -> result).cancel(true)).isTrue();
+    mayAnswer.countDown();
+
+    assertThat(call.get(10, TimeUnit.SECONDS)).isNotNull();
+    assertThat(ends.tryAcquire(MOST, 10, TimeUnit.SECONDS)).isTrue();
+    assertThat(ended).hasSize(MOST).containsOnlyNulls();
+  }
+
+  @Test
+  void aCallThatGetsNoThreadHasEnded() {
+    Error error = new Error("no thread");
+    ExecutorService full =
+        Executors.newSingleThreadExecutor(
+            task -> {
+              throw error;
+            });
+
+    assertThat(failure(full)).isSameAs(error);
+    assertThat(ended).containsExactly(error);
+  }
+
+  @Test
+  void aCallThatIsClosedUponHasEnded() {
+    ExecutorService closed = Executors.newSingleThreadExecutor();
+    closed.shutdown();
+
+    assertThat(failure(closed))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("This client is closed");
+    assertThat(ended).singleElement().isInstanceOf(IllegalStateException.class);
   }
 }

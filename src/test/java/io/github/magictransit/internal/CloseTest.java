@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.magictransit.CfInterconnects;
 import io.github.magictransit.CloudflareClient;
+import io.github.magictransit.error.CloudflareInterruptedException;
+import io.github.magictransit.http.CallObserver;
+import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import io.github.magictransit.model.CfInterconnectUpdateResponse;
 import java.io.IOException;
 import java.net.Socket;
-import java.util.concurrent.CancellationException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CloseTest {
   private static final CfInterconnectUpdateParams NOTHING =
@@ -76,8 +83,10 @@ class CloseTest {
     }
   }
 
-  @Test
-  void cancellingAFutureEndsItsExchange() throws Exception {
+  @ParameterizedTest
+  @MethodSource("io.github.magictransit.internal.AsyncCallTest#endings")
+  void whateverCompletesAFutureEndsItsExchange(Consumer<CompletableFuture<?>> ending)
+      throws Exception {
     CountDownLatch arrived = new CountDownLatch(1);
     CountDownLatch gone = new CountDownLatch(1);
     try (SocketServer server =
@@ -91,16 +100,55 @@ class CloseTest {
           interconnects(client).async().update("b", NOTHING);
       assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
 
-      assertThat(call.cancel(true)).isTrue();
+      ending.accept(call);
 
       assertThat(gone.await(10, TimeUnit.SECONDS)).as("the connection is closed").isTrue();
-      assertThatThrownBy(call::get).isInstanceOf(CancellationException.class);
+      assertThat(call).isDone();
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.github.magictransit.internal.AsyncCallTest#endings")
+  void whateverCompletesAFutureEndsItsWaitForTheNextAttempt(Consumer<CompletableFuture<?>> ending)
+      throws Exception {
+    CountDownLatch attempted = new CountDownLatch(1);
+    CompletableFuture<Throwable> ended = new CompletableFuture<>();
+    CallObserver observer =
+        operation ->
+            new CallObserver.Observation() {
+              @Override
+              public void attempted(int number, Duration duration, @Nullable ResponseHead head) {
+                attempted.countDown();
+              }
+
+              @Override
+              public void ended(Duration duration, @Nullable Throwable failure) {
+                ended.complete(failure);
+              }
+            };
+    try (SocketServer server =
+            new SocketServer(
+                (head, out, socket) ->
+                    SocketServer.answer(out, "503 Later", "Retry-After: 30\r\n", ""));
+        CloudflareClient client = settings(server).observer(observer).build()) {
+      CompletableFuture<?> call = interconnects(client).async().update("b", NOTHING);
+      assertThat(attempted.await(10, TimeUnit.SECONDS)).isTrue();
+
+      ending.accept(call);
+
+      assertThat(ended.get(10, TimeUnit.SECONDS))
+          .isInstanceOf(CloudflareInterruptedException.class);
       assertThat(server.requests()).hasSize(1);
     }
   }
 
   private static CloudflareClient client(SocketServer server) {
-    return CloudflareClient.builder().baseUrl(server.url()).apiToken("t").accountId("a").build();
+    return settings(server).build();
+  }
+
+  private static CloudflareClient.Builder settings(SocketServer server) {
+    return CloudflareClient.builder().baseUrl(server.url()).apiToken("t").accountId("a");
   }
 
   private static CfInterconnects interconnects(CloudflareClient client) {

@@ -72,9 +72,10 @@ public final class Rules {
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
-   * future fails with the exception that the method would throw; cancelling it ends the exchange.
-   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
-   * it.
+   * future fails with the exception that the method would throw. Whatever else completes it, such
+   * as {@code cancel} or {@code orTimeout}, ends the exchange. Cancelling a future that depends on
+   * it, such as one that {@code thenApply} returned, does not. Its deadline runs from the call on,
+   * and observers are notified of its start on the thread that makes it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
