@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.Field;
 import java.util.List;
@@ -83,18 +84,22 @@ abstract class ModelBinding {
         {"code":1022,"message":"m","documentation_url":"u","source":{"pointer":"/mtu","new":1},"type":"t",\
         "error_chain":[{"code":1,"new":[1]}],"new":{"a":1}}\
         """;
+    JsonNode json = new ObjectMapper().readTree(message);
+    assertHasAll(json, ApiMessage.Builder.class);
+    assertHasAll(json.get("source"), ApiMessageSource.Builder.class);
+
+    assertThat(envelope("\"errors\":[" + message + "]").errors())
+        .containsExactly(read(message, ApiMessage.class));
+  }
+
+  private static void assertHasAll(JsonNode json, Class<?> builder) {
     Set<String> properties = new TreeSet<>(Set.of("new"));
-    for (Field field : ApiMessage.Builder.class.getDeclaredFields()) {
+    for (Field field : builder.getDeclaredFields()) {
       if (field.isAnnotationPresent(JsonProperty.class)) {
         properties.add(field.getAnnotation(JsonProperty.class).value());
       }
     }
-    assertThat(new ObjectMapper().readTree(message).fieldNames())
-        .toIterable()
-        .containsExactlyInAnyOrderElementsOf(properties);
-
-    assertThat(envelope("\"errors\":[" + message + "]").errors())
-        .containsExactly(read(message, ApiMessage.class));
+    assertThat(json.fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(properties);
   }
 
   @Test
