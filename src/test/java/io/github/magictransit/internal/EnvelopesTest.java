@@ -12,7 +12,9 @@ import feign.Response;
 import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.model.Envelope;
+import io.github.magictransit.model.Gre;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ class EnvelopesTest {
 
     @RequestLine("PUT /things")
     Envelope<Object> change(Map<String, Object> body, Request.Options options);
+
+    @RequestLine("PUT /things/typed")
+    Envelope<Gre> typed(Request.Options options);
 
     @RequestLine("DELETE /things")
     Envelope<Void> delete(Request.Options options);
@@ -79,6 +84,40 @@ class EnvelopesTest {
                 .errors())
         .singleElement()
         .satisfies(error -> assertThat(error.code()).isEqualTo(1022));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ",\"errors\":null",
+        ",\"errors\":\"odd\"",
+        ",\"errors\":1e999999999",
+        ",\"errors\":{\"code\":1}",
+        ",\"errors\":[null,\"odd\",1,true,[],{},{\"code\":{}}]",
+        ",\"messages\":\"odd\"",
+        ",\"messages\":[[1],null,{\"message\":1}]",
+        ",\"errors\":\"odd\",\"result\":{\"id\":\"a\"}",
+        ",\"errors\":\"odd\",\"result\":1"
+      })
+  void falseIsARefusalHoweverOddItsErrors(String beside) {
+    String json = "{\"success\":false" + beside + "}";
+
+    for (BiFunction<Api, Request.Options, Envelope<?>> operation :
+        List.<BiFunction<Api, Request.Options, Envelope<?>>>of(
+            (api, call) -> api.list("a", call),
+            (api, call) -> api.change(Map.of(), call),
+            (api, call) -> api.typed(call),
+            Api::delete)) {
+      assertThatThrownBy(() -> answered(json, operation))
+          .isInstanceOfSatisfying(
+              CloudflareApiException.class,
+              e -> {
+                assertThat(e.errors()).allSatisfy(error -> assertThat(error.code()).isNull());
+                assertThat(e.messages()).allSatisfy(said -> assertThat(said.message()).isNull());
+                assertThat(e.status()).isEqualTo(200);
+              });
+    }
   }
 
   @Test
