@@ -20,7 +20,7 @@ public class CloudflareApiException extends CloudflareException {
   /** Enough of the errors for a message; {@link #errors()} has them all. */
   private static final int LONGEST = 2000;
 
-  private final transient Refusal refusal;
+  private final Refusal refusal;
 
   CloudflareApiException(Refusal refusal) {
     super(message(refusal), refusal.head().attempts(), true, null);
@@ -94,12 +94,15 @@ public class CloudflareApiException extends CloudflareException {
     return head().rateLimit();
   }
 
-  /** What went wrong, each with its code; empty if the body is no envelope. */
+  /**
+   * What went wrong, each with its code; empty if the body is no envelope, or if this exception was
+   * serialized.
+   */
   public List<ApiMessage> errors() {
     return refusal.errors();
   }
 
-  /** What the API had to say besides; empty if nothing. */
+  /** What the API had to say besides; empty if nothing, or if this exception was serialized. */
   public List<ApiMessage> messages() {
     return refusal.messages();
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class InvalidResponseException extends CloudflareException {
   private static final long serialVersionUID = 1L;
 
-  private final transient ResponseHead head;
+  private final ResponseHead head;
   private final String bodyPreview;
 
   /**

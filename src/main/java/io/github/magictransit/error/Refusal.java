@@ -3,12 +3,14 @@ package io.github.magictransit.error;
 
 import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.model.ApiMessage;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the API said when it said no, without a credential.
+ * What the API said when it said no, without a credential. Serialized, it leaves errors and
+ * messages behind.
  *
  * @param head status, headers and attempts
  * @param errors what went wrong; empty if the body is no envelope
@@ -21,4 +23,10 @@ public record Refusal(
     List<ApiMessage> errors,
     List<ApiMessage> messages,
     @Nullable Instant retryAt,
-    String bodyPreview) {}
+    String bodyPreview)
+    implements Serializable {
+  // Errors and messages hold whatever JSON held.
+  private Object writeReplace() {
+    return new Refusal(head, List.of(), List.of(), retryAt, bodyPreview);
+  }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.http;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a response says besides its body, and how many attempts it took to get it. */
-public final class ResponseHead {
+public final class ResponseHead implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final int status;
   private final Map<String, List<String>> headers;
   private final int attempts;
