@@ -5,6 +5,7 @@ import io.github.magictransit.http.RateLimit;
 import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.model.ApiMessage;
 import io.github.magictransit.model.Envelope;
+import io.github.magictransit.runtime.VisibleText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -95,6 +96,6 @@ public final class ApiResponse<T extends @Nullable Object> {
 
   @Override
   public String toString() {
-    return "ApiResponse[" + head() + ", " + (secret ? "***" : result) + "]";
+    return "ApiResponse[" + head() + ", " + (secret ? "***" : VisibleText.of("" + result)) + "]";
   }
 }

@@ -2,6 +2,7 @@
 package io.github.magictransit;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.magictransit.runtime.VisibleText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,6 @@ public final class DryRun<T extends @Nullable Object> {
 
   @Override
   public String toString() {
-    return "DryRun[" + (secret ? "***" : result) + "]";
+    return "DryRun[" + (secret ? "***" : VisibleText.of("" + result)) + "]";
   }
 }

@@ -4,6 +4,7 @@ package io.github.magictransit.error;
 import io.github.magictransit.http.RateLimit;
 import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.model.ApiMessage;
+import io.github.magictransit.runtime.VisibleText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public class CloudflareApiException extends CloudflareException {
           refusal.bodyPreview().isEmpty() ? "the response has no body" : refusal.bodyPreview());
     }
     String said = "The API refused the request (" + refusal.head() + "): " + errors;
-    return (said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…")
+    return VisibleText.of(said, LONGEST)
         + (refusal.retryAt() == null ? "" : "; retry at " + refusal.retryAt());
   }
 

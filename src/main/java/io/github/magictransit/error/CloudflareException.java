@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.error;
 
+import io.github.magictransit.runtime.VisibleText;
 import org.jspecify.annotations.Nullable;
 
-/** A call that has no result. None of these exceptions holds a credential. */
+/**
+ * A call that has no result. None of these exceptions holds a credential, and each message is one
+ * line: control characters in what the other side said are escaped there.
+ */
 public abstract class CloudflareException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +15,7 @@ public abstract class CloudflareException extends RuntimeException {
   private final boolean sent;
 
   CloudflareException(String message, int attempts, boolean sent, @Nullable Throwable cause) {
-    super(sent ? message : message + "; nothing was sent", cause);
+    super(VisibleText.of(sent ? message : message + "; nothing was sent"), cause);
     this.attempts = attempts;
     this.sent = sent;
   }

@@ -3,6 +3,7 @@ package io.github.magictransit.error;
 
 import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.model.ApiMessage;
+import io.github.magictransit.runtime.VisibleText;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -28,5 +29,10 @@ public record Refusal(
   // Errors and messages hold whatever JSON held.
   private Object writeReplace() {
     return new Refusal(head, List.of(), List.of(), retryAt, bodyPreview);
+  }
+
+  @Override
+  public String toString() {
+    return "Refusal[%s]".formatted(VisibleText.of(head + ", " + errors + ", " + bodyPreview));
   }
 }

@@ -44,6 +44,9 @@ public record RateLimit(
   /** What an older header may have: a reset of ten digits is a time since 1970, and no duration. */
   private static final Pattern OLDER = Pattern.compile("\\d{1,9}");
 
+  /** Visible ASCII, as a string in a structured field is. */
+  private static final Pattern NAME = Pattern.compile("\"([ -~]*)\"");
+
   private static final Item NONE = new Item(null, Map.of());
 
   static @Nullable RateLimit parse(ResponseHead head) {
@@ -106,10 +109,8 @@ public record RateLimit(
         .map(NUMBER::matcher)
         .filter(Matcher::matches)
         .forEach(number -> numbers.put(number.group(1), Long.valueOf(number.group(2))));
-    String name = parts.get(0);
-    boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
-    return new Item(
-        quoted ? name.substring(1, name.length() - 1).replaceAll("\\\\(.)", "$1") : null, numbers);
+    Matcher name = NAME.matcher(parts.get(0));
+    return new Item(name.matches() ? name.group(1).replaceAll("\\\\(.)", "$1") : null, numbers);
   }
 
   /** The parts between separators; one between quotes separates nothing. */

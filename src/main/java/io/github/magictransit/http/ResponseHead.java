@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.http;
 
+import io.github.magictransit.runtime.VisibleText;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
@@ -82,7 +83,7 @@ public final class ResponseHead implements Serializable {
   /** Status, cf-ray and attempts. The other headers are left out: they may hold cookies. */
   @Override
   public String toString() {
-    String ray = cfRay() == null ? "" : ", cf-ray " + cfRay();
+    String ray = cfRay() == null ? "" : ", cf-ray " + VisibleText.of(cfRay());
     return "status " + status + ray + ", " + attempts + (attempts == 1 ? " attempt" : " attempts");
   }
 }

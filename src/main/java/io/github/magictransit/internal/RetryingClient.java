@@ -11,6 +11,7 @@ import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.CloudflareInterruptedException;
 import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.internal.Transport.Received;
+import io.github.magictransit.runtime.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -298,10 +299,11 @@ final class RetryingClient implements Client {
     return settings.credentials().redact(text);
   }
 
-  // A parser may quote what it could not read.
+  // A parser may quote what it could not read. OkHttp's own lines are indented.
   private @Nullable IOException withoutCredentials(IOException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (!redacted(cause.toString()).equals(cause.toString())) {
+      String text = cause.toString().replace("\n    ", " ");
+      if (!VisibleText.of(redacted(text)).equals(text)) {
         return null;
       }
     }

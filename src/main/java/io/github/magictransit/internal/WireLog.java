@@ -3,6 +3,8 @@ package io.github.magictransit.internal;
 
 import feign.Request;
 import io.github.magictransit.auth.Credentials;
+import io.github.magictransit.http.ResponseHead;
+import io.github.magictransit.runtime.VisibleText;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +13,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,26 +64,30 @@ final class WireLog {
     if (logger.isLoggable(debug)) {
       Object outcome = answer == null ? failure : answer.head();
       String line = line(request, secret) + ", attempt " + number;
-      write(debug, line + ", " + took.toMillis() + " ms: " + outcome);
+      write(debug, Stream.of(line + ", " + took.toMillis() + " ms: " + outcome));
     }
     if (logger.isLoggable(trace)) {
-      String headers = secret ? "" : headers(request.headers());
-      write(trace, "> " + line(request, secret) + headers + body(request.body(), secret));
+      Map<String, Collection<String>> headers = secret ? Map.of() : request.headers();
+      write(trace, lines("> " + line(request, secret), headers, request.body(), secret));
       if (answer != null) {
-        write(
-            trace,
-            "< " + answer.head() + headers(answer.head().headers()) + body(answer.bytes(), secret));
+        ResponseHead head = answer.head();
+        write(trace, lines("< " + head, head.headers(), answer.bytes(), secret));
       }
     }
   }
 
   /** Something of the caller's that failed and must not fail the call. */
   void warning(String what, Throwable failure) {
-    write(Level.WARNING, what + ": " + failure);
+    write(Level.WARNING, Stream.of(what + ": " + failure));
   }
 
-  private void write(Level level, String text) {
-    logger.log(level, credentials.redact(text));
+  // What is in a line must not look like another.
+  private void write(Level level, Stream<String> lines) {
+    logger.log(
+        level,
+        lines
+            .map(line -> VisibleText.of(credentials.redact(line)))
+            .collect(Collectors.joining("\n")));
   }
 
   private static String line(Request request, boolean secret) {
@@ -88,23 +95,20 @@ final class WireLog {
     return request.httpMethod() + " " + url;
   }
 
-  private static String headers(Map<String, ? extends Collection<String>> headers) {
-    StringJoiner lines = new StringJoiner("\n  ", "\n  ", "");
-    headers.forEach(
-        (name, values) ->
-            lines.add(
-                name
-                    + ": "
-                    + (SECRET.contains(name.toLowerCase(Locale.ROOT))
-                        ? "***"
-                        : String.join(", ", values))));
-    return lines.toString();
+  private static Stream<String> lines(
+      String first,
+      Map<String, ? extends Collection<String>> headers,
+      byte @Nullable [] body,
+      boolean secret) {
+    Stream.Builder<String> lines = Stream.<String>builder().add(first);
+    headers.forEach((name, values) -> lines.add("  " + name + ": " + shown(name, values)));
+    if (body != null) {
+      lines.add("").add("  " + (secret ? "***" : new String(body, StandardCharsets.UTF_8)));
+    }
+    return lines.build();
   }
 
-  private static String body(byte @Nullable [] body, boolean secret) {
-    if (body == null) {
-      return "";
-    }
-    return "\n\n  " + (secret ? "***" : new String(body, StandardCharsets.UTF_8));
+  private static String shown(String name, Collection<String> values) {
+    return SECRET.contains(name.toLowerCase(Locale.ROOT)) ? "***" : String.join(", ", values);
   }
 }

@@ -151,6 +151,6 @@ public final class Envelope<R extends @Nullable Object> {
   @Override
   public String toString() {
     // Whatever the result is, it may be a secret: nothing here knows its schema.
-    return "Envelope[success=" + success + ", errors=" + errors() + "]";
+    return "Envelope[success=" + success() + ", errors=" + errors() + "]";
   }
 }

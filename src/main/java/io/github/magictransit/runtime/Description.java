@@ -16,7 +16,7 @@ public final class Description {
   /** Adds a property, unless it is absent. */
   public Description with(String name, @Nullable Object value) {
     if (value != null) {
-      text.add(name + "=" + value);
+      text.add(VisibleText.of(name + "=" + value));
     }
     return this;
   }

@@ -9,6 +9,8 @@ import io.github.magictransit.error.CloudflareConnectionException;
 import io.github.magictransit.internal.Transport.Received;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
@@ -34,6 +36,13 @@ final class Exchanges {
     Request request =
         Request.create(Request.HttpMethod.PUT, url, headers, body, StandardCharsets.UTF_8, null);
     return transport.send(request, new Attempt(Time.SYSTEM, timeout, timeout, false));
+  }
+
+  /** All that a log shows of a failure. */
+  static String trace(Throwable failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   /** How a call with such a client fails, which must be for its connection. */

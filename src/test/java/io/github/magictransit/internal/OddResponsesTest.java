@@ -240,6 +240,7 @@ class OddResponsesTest {
         "HTTP/1.1 abc X\r\n\r\n",
         "SSH-2.0-OpenSSH_9.6\r\n\r\n",
         "HTTP/9.9 200 OK\r\n\r\n",
+        "HTTP/9.9 \u001b[2J\rFORGED\r\n\r\n",
         "\r\n\r\n\r\n"
       })
   void whatIsNoHttpIsTyped(String answer) {
@@ -251,7 +252,9 @@ class OddResponsesTest {
             })) {
       assertThatThrownBy(() -> update(server, Duration.ofSeconds(30)))
           .isInstanceOf(CloudflareException.class)
-          .isNotInstanceOf(CloudflareTimeoutException.class);
+          .isNotInstanceOf(CloudflareTimeoutException.class)
+          .satisfies(
+              e -> assertThat(Exchanges.trace(e)).doesNotContainPattern("[\\p{Cc}&&[^\n\t]]"));
     }
   }
 

@@ -96,6 +96,29 @@ class WireLogTest {
   }
 
   @Test
+  void noLineLooksLikeAnother() {
+    Answer forging =
+        new Answer(
+            "a\nDEBUG GET\r\u001b[2J\u2028".getBytes(StandardCharsets.UTF_8),
+            ResponseHead.of(200, Map.of("x\u202e", List.of("a\u0085b")), 1),
+            Instant.EPOCH,
+            false,
+            false);
+    lines.threshold = System.Logger.Level.TRACE;
+    log(null).attempt(REQUEST, 1, Duration.ZERO, forging, null, false);
+    log(null).attempt(REQUEST, 1, Duration.ZERO, null, new IOException("a\nb"), false);
+    log(null).warning("odd", new IllegalStateException("a\nb"));
+
+    assertThat(lines.written)
+        .contains(
+            "TRACE < status 200, 1 attempt\n"
+                + "  x\\u202e: a\\u0085b\n\n"
+                + "  a\\nDEBUG GET\\r\\u001b[2J\\u2028",
+            "WARNING odd: java.lang.IllegalStateException: a\\nb")
+        .anySatisfy(line -> assertThat(line).endsWith("java.io.IOException: a\\nb"));
+  }
+
+  @Test
   void bodiesThatHoldSecretsAreNotShown() {
     lines.threshold = System.Logger.Level.TRACE;
     log(null).attempt(REQUEST, 1, Duration.ofMillis(12), ANSWER, null, true);
