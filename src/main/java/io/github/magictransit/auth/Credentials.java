@@ -2,7 +2,6 @@
 package io.github.magictransit.auth;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +21,12 @@ public final class Credentials {
 
   private final String kind;
   private final Map<String, String> headers;
-  private final List<String> secrets;
+  private final List<Echo> echoes;
 
   private Credentials(String kind, Map<String, String> headers, List<String> secrets) {
     this.kind = kind;
     this.headers = headers;
-    // The longest first: one may be part of another.
-    this.secrets =
-        secrets.stream()
-            .flatMap(secret -> Escapes.of(secret).stream())
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+    this.echoes = secrets.stream().map(Echo::new).toList();
   }
 
   /**
@@ -114,15 +107,31 @@ public final class Credentials {
   }
 
   /**
-   * The text with every credential in it replaced by {@code ***}, also where JSON or a URL would
-   * escape it.
+   * The text with every credential in it replaced by {@code ***}: in upper or lower case, whole or
+   * its first half if that has 8 characters or more, and also where JSON, a URL or HTML would
+   * escape characters of it.
    */
   public String redact(String text) {
-    String redacted = text;
-    for (String secret : secrets) {
-      redacted = redacted.replace(secret, "***");
+    StringBuilder redacted = new StringBuilder();
+    int shown = 0;
+    for (int at = 0; at < text.length(); at++) {
+      int end = endOfEcho(text, at);
+      if (end >= 0) {
+        redacted.append(text, shown, at).append("***");
+        shown = end;
+        at = end - 1;
+      }
     }
-    return redacted;
+    return shown == 0 ? text : redacted.append(text, shown, text.length()).toString();
+  }
+
+  // The longest: one credential may be part of another.
+  private int endOfEcho(String text, int start) {
+    int end = -1;
+    for (Echo echo : echoes) {
+      end = Math.max(end, echo.end(text, start));
+    }
+    return end;
   }
 
   private static void require(String... namesAndValues) {

@@ -15,10 +15,12 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -99,20 +101,18 @@ final class Answer implements Response.Body {
     }
     Map<String, List<String>> clean = new LinkedHashMap<>();
     headers.forEach(
-        (name, values) -> clean.put(name, values.stream().map(credentials::redact).toList()));
+        (name, values) ->
+            clean
+                .computeIfAbsent(credentials.redact(name), redacted -> new ArrayList<>())
+                .addAll(values.stream().map(credentials::redact).toList()));
     return clean;
   }
 
   private static boolean isClean(
       Map<String, ? extends Collection<String>> headers, Credentials credentials) {
-    for (Collection<String> values : headers.values()) {
-      for (String value : values) {
-        if (!credentials.redact(value).equals(value)) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return Stream.concat(
+            headers.keySet().stream(), headers.values().stream().flatMap(Collection::stream))
+        .allMatch(text -> credentials.redact(text).equals(text));
   }
 
   ResponseHead head() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
-import com.fasterxml.jackson.core.JacksonException;
 import feign.InvocationContext;
 import feign.Request;
 import feign.RequestTemplate;
@@ -49,7 +48,7 @@ final class EnvelopeDecoder implements ResponseInterceptor {
   public Object intercept(InvocationContext context, Chain chain) {
     Answer answer = (Answer) context.response().body();
     if (answer.head().status() / 100 != 2) {
-      throw refused(answer);
+      throw refused(answer, envelope(answer));
     }
     Type type = context.returnType();
     if (type instanceof ParameterizedType typed && typed.getRawType() == TypedResponse.class) {
@@ -67,7 +66,7 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       throw invalid(answer, "it does not say whether it is a success");
     }
     if (!envelope.success()) {
-      throw refused(answer);
+      throw refused(answer, envelope(answer)); // Read anew, to redact it.
     }
     if (envelope.result() == null && !isOfNothing(type)) {
       throw invalid(answer, "it has no result");
@@ -118,12 +117,10 @@ final class EnvelopeDecoder implements ResponseInterceptor {
         throw invalid(answer, "it is null");
       }
       return value;
-    } catch (JacksonException e) {
+    } catch (IOException e) {
       String reported = reportsSuccess(answer) ? "; the API reported success" : "";
       String problem = answer.secret() ? "it is not what was expected" : redacted(Json.problem(e));
       throw invalid(answer, problem + reported);
-    } catch (IOException e) {
-      throw invalid(answer, redacted(String.valueOf(e.getMessage())));
     }
   }
 
@@ -133,7 +130,7 @@ final class EnvelopeDecoder implements ResponseInterceptor {
   private boolean reportsSuccess(Answer answer) {
     Envelope<?> envelope = envelope(answer);
     if (envelope != null && Boolean.FALSE.equals(envelope.success())) {
-      throw refused(answer);
+      throw refused(answer, envelope);
     }
     return envelope != null && Boolean.TRUE.equals(envelope.success());
   }
@@ -142,8 +139,7 @@ final class EnvelopeDecoder implements ResponseInterceptor {
     return new InvalidResponseException(answer.head(), problem, preview(answer));
   }
 
-  private CloudflareApiException refused(Answer answer) {
-    Envelope<?> envelope = envelope(answer);
+  private CloudflareApiException refused(Answer answer, @Nullable Envelope<?> envelope) {
     return CloudflareApiException.of(
         new Refusal(
             answer.head(),

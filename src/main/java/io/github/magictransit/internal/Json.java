@@ -2,8 +2,9 @@
 package io.github.magictransit.internal;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -117,7 +118,8 @@ final class Json {
   }
 
   private static IllegalArgumentException unwritable(JsonProcessingException e) {
-    return new IllegalArgumentException("The body cannot be written as JSON: " + problem(e), e);
+    return new IllegalArgumentException(
+        "The body cannot be written as JSON: " + path(e) + e.getOriginalMessage(), e);
   }
 
   /**
@@ -138,7 +140,7 @@ final class Json {
       return reader.readValue(json);
     } catch (NumberFormatException e) {
       // Jackson lets this one through where an exponent is beyond all numbers.
-      throw new JsonParseException(null, e.getMessage());
+      throw new StreamConstraintsException("number");
     }
   }
 
@@ -152,26 +154,32 @@ final class Json {
       }
     }
     if (values > MOST_VALUES) {
-      throw new JsonParseException(null, "more than " + MOST_VALUES + " values");
+      throw new StreamConstraintsException("values");
     }
   }
 
-  /**
-   * What was wrong with a JSON text, and where: the path if the types did not fit, else line and
-   * column.
-   */
-  static String problem(JacksonException e) {
-    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      String path =
-          mapping.getPath().stream()
-              .map(
-                  step ->
-                      step.getFieldName() == null
-                          ? "[" + step.getIndex() + "]"
-                          : step.getFieldName())
-              .collect(Collectors.joining("."));
-      return path + ": " + e.getOriginalMessage();
-    }
-    return e.getOriginalMessage();
+  /** What was wrong with an answer, and where. The words of a parser would quote the answer. */
+  static String problem(IOException e) {
+    Throwable root = e.getCause() instanceof JacksonException cause ? cause : e;
+    String what =
+        root instanceof StreamConstraintsException
+            ? "it is too deep, too long, or has more than " + MOST_VALUES + " values"
+            : root instanceof JsonMappingException
+                ? "it is not of the type that was expected"
+                : "it is no JSON";
+    JsonLocation at = e instanceof JacksonException json ? json.getLocation() : null;
+    return path(e)
+        + what
+        + (at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr()));
+  }
+
+  private static String path(IOException e) {
+    return e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+        ? mapping.getPath().stream()
+            .map(
+                step ->
+                    step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+            .collect(Collectors.joining(".", "", ": "))
+        : "";
   }
 }

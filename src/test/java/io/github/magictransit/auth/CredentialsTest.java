@@ -115,6 +115,38 @@ class CredentialsTest {
         .isEqualTo("*** *** *** *** *** *** *** ***");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Canary/%Token\\0123",
+        "CANARY/%TOKEN\\0123",
+        "canary\\/%token\\\\0123",
+        "\\u0063\\u0061n\\u0061ry\\u002f\\u0025Token\\u005C0123",
+        "\\u0063anary%2F%25Token%5c0123",
+        "%63anary%2f%25%54oken%5C0123",
+        "&#99;&#x41;&#x6E;ary/&#037;Token\\0123",
+        "Canary/%To",
+        "canary%2F%25Token",
+        "&#67;anary/%Token\\012"
+      })
+  void redactsWhatIsEscapedOncePerCharacterAndAHalf(String echo) {
+    Credentials credentials = Credentials.apiToken("Canary/%Token\\0123");
+
+    assertThat(credentials.redact("<" + echo + "> " + echo)).isEqualTo("<***> ***");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "Canary/%", "%", "\\", "&", "100 % \\u0043 &amp; \\\\", "0123"})
+  void keepsWhatIsNoCredential(String text) {
+    assertThat(Credentials.apiToken("Canary/%Token\\0123").redact(text)).isEqualTo(text);
+  }
+
+  @Test
+  void ofAShortCredentialNoPartCounts() {
+    assertThat(Credentials.apiToken("canary").redact("canar canary can"))
+        .isEqualTo("canar *** can");
+  }
+
   private static Map<String, String> headers(Credentials credentials) {
     Map<String, String> headers = new LinkedHashMap<>();
     credentials.authenticate(headers::put);
