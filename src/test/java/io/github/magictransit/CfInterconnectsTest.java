@@ -363,14 +363,14 @@ class CfInterconnectsTest {
 
   @Test
   void aRefusalWithoutAnEnvelopeKeepsTheBeginningOfItsBody() {
-    Canned html = new Canned().then(418, "<html>" + "x".repeat(1000));
+    Canned html = new Canned().then(418, "<html>" + "x".repeat(2000));
 
     assertThatThrownBy(() -> html.cfInterconnects().update(Canned.ID, MTU))
         .isInstanceOfSatisfying(
             CloudflareApiException.class,
             e -> {
               assertThat(e.errors()).isEmpty();
-              assertThat(e.bodyPreview()).startsWith("<html>x").hasSize(501).endsWith("…");
+              assertThat(e.bodyPreview()).startsWith("<html>x").hasSize(2001).endsWith("…");
             });
   }
 

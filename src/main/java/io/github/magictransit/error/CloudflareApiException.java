@@ -50,8 +50,7 @@ public class CloudflareApiException extends CloudflareException {
     StringJoiner errors = new StringJoiner("; ");
     refusal.errors().forEach(error -> describe(error, errors));
     if (refusal.errors().isEmpty()) {
-      errors.add(
-          refusal.bodyPreview().isEmpty() ? "the response has no body" : refusal.bodyPreview());
+      errors.add(Summary.of(refusal.head(), refusal.bodyPreview()));
     }
     String said = "The API refused the request (" + refusal.head() + "): " + errors;
     return VisibleText.of(said, LONGEST)

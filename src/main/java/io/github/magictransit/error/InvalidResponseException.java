@@ -27,15 +27,8 @@ public final class InvalidResponseException extends CloudflareException {
   }
 
   private static String message(ResponseHead head, String problem, String bodyPreview) {
-    String type = head.contentType() == null ? "no content type" : head.contentType();
-    return "The response cannot be understood: "
-        + problem
-        + " ("
-        + head
-        + ", "
-        + type
-        + "): "
-        + bodyPreview;
+    return "The response cannot be understood: %s (%s): %s"
+        .formatted(problem, head, Summary.of(head, bodyPreview));
   }
 
   /** Status, headers and attempts. */

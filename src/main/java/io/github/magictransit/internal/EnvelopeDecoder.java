@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * decoders, whose exceptions carry the request with its credentials.
  */
 final class EnvelopeDecoder implements ResponseInterceptor {
-  private static final int PREVIEW_CHARACTERS = 500;
+  private static final int PREVIEW_CHARACTERS = 2000;
 
   /** Query parameters that choose a page. */
   static final Set<String> PAGE = Set.of("cursor", "offset", "page");
