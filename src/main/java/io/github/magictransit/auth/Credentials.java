@@ -22,11 +22,13 @@ public final class Credentials {
   private final String kind;
   private final Map<String, String> headers;
   private final List<Echo> echoes;
+  private final boolean[] begins = new boolean[128]; // By ASCII. All headers are gone through.
 
   private Credentials(String kind, Map<String, String> headers, List<String> secrets) {
     this.kind = kind;
     this.headers = headers;
     this.echoes = secrets.stream().map(Echo::new).toList();
+    echoes.forEach(echo -> echo.begins().forEach(c -> begins[c] = true));
   }
 
   /**
@@ -112,17 +114,31 @@ public final class Credentials {
    * escape characters of it.
    */
   public String redact(String text) {
+    int at = nextEcho(text, 0);
+    if (at == text.length()) {
+      return text;
+    }
     StringBuilder redacted = new StringBuilder();
     int shown = 0;
-    for (int at = 0; at < text.length(); at++) {
-      int end = endOfEcho(text, at);
-      if (end >= 0) {
-        redacted.append(text, shown, at).append("***");
-        shown = end;
-        at = end - 1;
-      }
+    while (at < text.length()) {
+      redacted.append(text, shown, at).append("***");
+      shown = endOfEcho(text, at);
+      at = nextEcho(text, shown);
     }
-    return shown == 0 ? text : redacted.append(text, shown, text.length()).toString();
+    return redacted.append(text, shown, at).toString();
+  }
+
+  // Where the next one begins, or the end of the text.
+  private int nextEcho(String text, int start) {
+    int at = start;
+    while (at < text.length() && !(mayBegin(text.charAt(at)) && endOfEcho(text, at) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean mayBegin(char c) {
+    return c < begins.length && begins[c];
   }
 
   // The longest: one credential may be part of another.

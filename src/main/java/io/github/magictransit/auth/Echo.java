@@ -18,17 +18,17 @@ final class Echo {
       Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;", '\'', "&apos;");
 
   private final String secret;
-  private final char first;
   private final List<List<String>> forms;
 
   Echo(String secret) {
     this.secret = secret;
-    this.first = Character.toLowerCase(secret.charAt(0));
     this.forms =
         secret
             .chars()
             .mapToObj(c -> IntStream.of(Character.toLowerCase(c), Character.toUpperCase(c)))
-            .map(cases -> cases.mapToObj(c -> forms((char) c)).flatMap(form -> form).toList())
+            .map(
+                cases ->
+                    cases.mapToObj(c -> forms((char) c)).flatMap(form -> form).distinct().toList())
             .toList();
   }
 
@@ -46,19 +46,20 @@ final class Echo {
         "" + c);
   }
 
+  /** The characters that an echo may begin with. */
+  IntStream begins() {
+    return forms.get(0).stream().mapToInt(form -> form.charAt(0));
+  }
+
   /** Where an echo ends that begins there, or -1 if none does. */
   int end(String text, int start) {
-    char c = text.charAt(start);
-    if (c != '\\' && c != '%' && c != '&' && Character.toLowerCase(c) != first) {
-      return -1;
-    }
-    if (text.startsWith(secret, start)) {
-      return start + secret.length();
-    }
     int end = start;
     for (int i = 0; i < secret.length(); i++) {
-      int next = end(text, end, forms.get(i));
+      int next = next(text, end, i);
       if (next < 0) {
+        if (i > 0 && text.startsWith(secret, start)) {
+          return start + secret.length(); // What looks escaped is as it is.
+        }
         return i >= FEWEST && i * 2 >= secret.length() ? end : -1;
       }
       end = next;
@@ -66,10 +67,14 @@ final class Echo {
     return end;
   }
 
-  private static int end(String text, int start, List<String> forms) {
-    for (String form : forms) {
-      if (text.regionMatches(true, start, form, 0, form.length())) {
-        return start + form.length();
+  private int next(String text, int at, int i) {
+    char c = at < text.length() ? text.charAt(at) : 0;
+    if (c != '\\' && c != '%' && c != '&') { // Not escaped, as most of what is read.
+      return Character.toLowerCase(c) == Character.toLowerCase(secret.charAt(i)) ? at + 1 : -1;
+    }
+    for (String form : forms.get(i)) {
+      if (form.charAt(0) == c && text.regionMatches(true, at, form, 0, form.length())) {
+        return at + form.length();
       }
     }
     return -1;
