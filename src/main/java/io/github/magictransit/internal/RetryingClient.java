@@ -67,7 +67,10 @@ final class RetryingClient implements Client {
 
   private static String version() {
     try (InputStream resource = RetryingClient.class.getResourceAsStream("version.txt")) {
-      return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
+      // Whoever packs the classes anew may leave it out.
+      return resource == null
+          ? "unknown"
+          : new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

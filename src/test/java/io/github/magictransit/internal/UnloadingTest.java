@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
+import java.net.MalformedURLException;
 import java.net.Socket;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -60,12 +61,8 @@ class UnloadingTest {
 
   private static Reference<ClassLoader> used(String url, ReferenceQueue<ClassLoader> collected)
       throws Exception {
-    List<URL> classPath = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      classPath.add(Path.of(entry).toUri().toURL());
-    }
     try (URLClassLoader loader =
-        new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
       @SuppressWarnings("unchecked") // It is a Consumer of the JVM's, whoever loads the class.
       Consumer<String> user =
           (Consumer<String>)
@@ -76,6 +73,15 @@ class UnloadingTest {
       task.get(1, TimeUnit.MINUTES);
       return new PhantomReference<>(loader, collected);
     }
+  }
+
+  /** The class path of the tests, for a loader of its own. */
+  static URL[] classPath() throws MalformedURLException {
+    List<URL> classPath = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      classPath.add(Path.of(entry).toUri().toURL());
+    }
+    return classPath.toArray(URL[]::new);
   }
 
   /** Does what starts threads. */
