@@ -28,7 +28,7 @@ final class Arguments {
    */
   private static final Pattern NO_SEGMENT =
       Pattern.compile(
-          "[\\p{Cntrl}\\x80-\\x9F\\u2028\\u2029]|\\A\\z|(\\A|[/\\\\])\\.{1,2}(\\z|[/\\\\])");
+          "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]|\\A\\z|(\\A|[/\\\\])\\.{1,2}(\\z|[/\\\\])");
 
   private final Backend backend;
   private final RequestOptions options;

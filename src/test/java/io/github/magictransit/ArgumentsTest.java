@@ -60,7 +60,29 @@ class ArgumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".", "..", "../12", "a/..", "a/../b", "..\\a", "a\n", "a\u2028"})
+  @ValueSource(
+      strings = {
+        "",
+        ".",
+        "..",
+        "../12",
+        "a/..",
+        "a/../b",
+        "..\\a",
+        "a\n",
+        "a\u0000",
+        "a\u007F",
+        "a\u0085",
+        "a\u2028",
+        "a\u2029",
+        "\uFEFFa",
+        "a\u00ADb",
+        "a\u200Bb",
+        "a\u202Eb",
+        "a\u2066b",
+        "a\uD83C",
+        "\uDF89a"
+      })
   void aPathParameterIsOneSegmentWhateverItsPatternSays(String value) {
     Arguments arguments = arguments(RequestOptions.none());
     arguments.path("id", value);
@@ -73,7 +95,20 @@ class ArgumentsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a", "x y", "a/b", "a%2Fb", "a?b", "ä", "...", "..a", "192.0.2.0/24", "a/", "/a"})
+      strings = {
+        "a",
+        "x y",
+        "a/b",
+        "a%2Fb",
+        "a?b",
+        "ä",
+        "\uD83C\uDF89",
+        "...",
+        "..a",
+        "192.0.2.0/24",
+        "a/",
+        "/a"
+      })
   void aPathParameterWithoutAPatternIsAnySegment(String value) {
     Arguments arguments = arguments(RequestOptions.none());
     assertThat(arguments.path("id", value)).isEqualTo(value);
@@ -119,10 +154,11 @@ class ArgumentsTest {
     refused(arguments, "id must match ^[a-z]+$, but the 4 characters given do not");
   }
 
-  @Test
-  void aHeaderThatCannotBeSentIsRefused() {
+  @ParameterizedTest
+  @ValueSource(strings = {"a\r\nb: c", "a\u0085", "a\u2028", "\uFEFFa", "a\u202Eb", "a\uD83C"})
+  void aHeaderThatCannotBeSentIsRefused(String value) {
     Arguments arguments = arguments(RequestOptions.none());
-    arguments.header("x-note", "a\r\nb: c");
+    arguments.header("x-note", value);
 
     refused(arguments, "x-note holds a control character or one that is not ASCII");
   }

@@ -19,7 +19,8 @@ class RequestOptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\r\nx-injected: yes", "a\nb", "a\u0000", "ä", "a\u007f"})
+  @ValueSource(
+      strings = {"a\r\nx-injected: yes", "a\nb", "a\u0000", "ä", "a\u007f", "a\u0085", "a\u2028"})
   void refusesHeaderValuesThatCouldEndTheLineAndDoesNotRepeatThem(String value) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.header("x-trace", value))
