@@ -30,6 +30,11 @@ final class Arguments {
       Pattern.compile(
           "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]|\\A\\z|(\\A|[/\\\\])\\.{1,2}(\\z|[/\\\\])");
 
+  /** The parameter that the client itself may give. */
+  private static final String ACCOUNT_ID =
+      ": set accountId(…) of the params, the options or the client's builder,"
+          + " or CLOUDFLARE_ACCOUNT_ID for fromEnv()";
+
   private final Backend backend;
   private final RequestOptions options;
   private final boolean secret;
@@ -117,9 +122,16 @@ final class Arguments {
   @SuppressWarnings("NullAway") // So that the other arguments are looked at too.
   <T> T required(String name, @Nullable T value) {
     if (value == null) {
-      problems.add(name + " is missing");
+      problems.add(name + " is missing" + (name.equals("account_id") ? ACCOUNT_ID : ""));
     }
     return value;
+  }
+
+  /** A call that is never made, for without this argument there are no others to look at. */
+  @SuppressWarnings("NullAway") // Null is never sent.
+  <R extends @Nullable Object> PreparedCall<R> missing(String name) {
+    required(name, null);
+    return envelope(call -> null);
   }
 
   /** A parameter of the query. It must not be an additional one of the options too. */

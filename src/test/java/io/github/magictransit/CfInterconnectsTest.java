@@ -230,7 +230,10 @@ class CfInterconnectsTest {
     CfInterconnects noAccount =
         http.client().accountId(null).build().magicTransit().cfInterconnects();
 
-    refused(() -> noAccount.update(Canned.ID, MTU), "account_id is missing");
+    refused(
+        () -> noAccount.update(Canned.ID, MTU),
+        "Nothing was sent: account_id is missing: set accountId(…) of the params, the options or"
+            + " the client's builder, or CLOUDFLARE_ACCOUNT_ID for fromEnv()");
   }
 
   @Test
@@ -261,6 +264,13 @@ class CfInterconnectsTest {
     assertThat(http.header("x-trace")).isEqualTo("{account_id} 100%");
     assertThat(http.request().url())
         .endsWith("?a%7Bb%7D%26=%C3%BC%20%252F%2B%7Bcf_interconnect_id%7D");
+  }
+
+  @Test
+  void halfAPairIsNotReplacedInAUrl() {
+    refused(
+        () -> update(RequestOptions.builder().query("a", "b\uD83C")),
+        "Nothing was sent: half of a surrogate pair");
   }
 
   @Test

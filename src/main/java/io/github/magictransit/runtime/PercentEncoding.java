@@ -19,6 +19,10 @@ public final class PercentEncoding implements Param.Expander {
   public static String encoded(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isUnreserved(text.charAt(i))) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+          throw new IllegalArgumentException(
+              "Nothing was sent: half of a surrogate pair has no form in a URL");
+        }
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
             .replace("+", "%20")
             .replace("*", "%2A")

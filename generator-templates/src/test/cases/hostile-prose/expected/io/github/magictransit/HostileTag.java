@@ -6,7 +6,6 @@ import io.github.magictransit.api.HostileTagApi;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Hostile;
 import io.github.magictransit.model.HostileParams;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -183,9 +182,10 @@ public final class HostileTag {
   private final class Prepared {
 
     PreparedCall<Hostile> hostile(String b, HostileParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "hostile", options);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       @Nullable Hostile body = arguments.body(params::body);
       arguments.path("b", b, B);
       String qDoubleQuoteUoteBack$ =

@@ -8,7 +8,6 @@ import io.github.magictransit.model.Kind;
 import io.github.magictransit.model.SearchParams;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -167,9 +166,10 @@ public final class Search {
   private final class Prepared {
 
     PreparedCall<List<Kind>> search(SearchParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "search", options);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       List<String> repeated = arguments.query("repeated", params.repeated());
       String joined = arguments.query("joined", arguments.joined("joined", params.joined()));
       String kinds = arguments.query("kinds", arguments.joined("kinds", params.kinds()));

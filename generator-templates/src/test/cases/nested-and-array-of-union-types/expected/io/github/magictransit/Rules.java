@@ -6,7 +6,6 @@ import io.github.magictransit.api.RulesApi;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Rule;
 import io.github.magictransit.model.RuleCreateParams;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -121,9 +120,10 @@ public final class Rules {
   private final class Prepared {
 
     PreparedCall<Rule> ruleCreate(RuleCreateParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "ruleCreate", options);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       Rule body = arguments.body(params::body);
       return arguments.value(call -> api.ruleCreate(body, call));
     }

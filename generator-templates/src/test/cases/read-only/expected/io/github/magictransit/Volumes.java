@@ -6,7 +6,6 @@ import io.github.magictransit.api.VolumesApi;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Volume;
 import io.github.magictransit.model.VolumeEditParams;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -179,9 +178,10 @@ public final class Volumes {
   private final class Prepared {
 
     PreparedCall<Volume> volumeEdit(String id, VolumeEditParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "volumeEdit", options);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       @Nullable Volume body = arguments.body(params::body);
       arguments.path("id", id);
       return arguments.value(

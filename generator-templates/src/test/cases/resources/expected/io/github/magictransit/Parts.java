@@ -8,7 +8,6 @@ import io.github.magictransit.model.Part;
 import io.github.magictransit.model.PartDeleteParams;
 import io.github.magictransit.model.PartUpdateParams;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -488,9 +487,10 @@ public final class Parts {
 
     PreparedCall<@Nullable Void> delete(
         String partId, PartDeleteParams params, RequestOptions options, boolean dryRun) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "parts.delete", options);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       String accountId =
           arguments.path(
               "account_id",
@@ -504,8 +504,10 @@ public final class Parts {
     }
 
     PreparedCall<List<Part>> list(RequestOptions options) {
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "parts.list", options);
+      if (options == null) {
+        return arguments.missing("options");
+      }
       String accountId =
           arguments.path(
               "account_id", Arguments.first(options.accountId(), backend.settings().accountId()));
@@ -514,9 +516,10 @@ public final class Parts {
 
     PreparedCall<Part> update(
         String partId, PartUpdateParams params, RequestOptions options, boolean dryRun) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "parts.update", options);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       String accountId =
           arguments.path(
               "account_id",

@@ -6,7 +6,6 @@ import io.github.magictransit.api.PartsScrewsApi;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.runtime.Timestamp;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -134,8 +133,10 @@ public final class PartsScrews {
   private final class Prepared {
 
     PreparedCall<@Nullable OffsetDateTime> get(String partId, Long number, RequestOptions options) {
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "parts.screws.get", options);
+      if (options == null) {
+        return arguments.missing("options");
+      }
       String accountId =
           arguments.path(
               "account_id", Arguments.first(options.accountId(), backend.settings().accountId()));

@@ -5,7 +5,6 @@ package io.github.magictransit;
 import io.github.magictransit.api.CacheApi;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.CacheWarmParams;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -302,27 +301,34 @@ public final class Cache {
   private final class Prepared {
 
     PreparedCall<@Nullable Void> cacheGet(RequestOptions options) {
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "cacheGet", options);
+      if (options == null) {
+        return arguments.missing("options");
+      }
       return arguments.value(call -> api.cacheGet(call));
     }
 
     PreparedCall<@Nullable Void> cachePurge(RequestOptions options) {
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "cachePurge", options);
+      if (options == null) {
+        return arguments.missing("options");
+      }
       return arguments.value(call -> api.cachePurge(call));
     }
 
     PreparedCall<Object> cacheSet(RequestOptions options) {
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "cacheSet", options);
+      if (options == null) {
+        return arguments.missing("options");
+      }
       return arguments.value(call -> api.cacheSet(call));
     }
 
     PreparedCall<@Nullable Void> cacheWarm(CacheWarmParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "cacheWarm", options);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       return arguments.value(
           call -> params.body() == null ? api.cacheWarm(call) : api.cacheWarm(params.body(), call));
     }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Null in place of parameters or options is a problem like any other, in every method. */
+class NullArgumentsTest {
+  private final Canned http = Canned.success();
+
+  @TestFactory
+  List<DynamicTest> everyMethod() {
+    CfInterconnects sync = http.cfInterconnects();
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Object view :
+        List.of(sync, sync.withRawResponse(), sync.async(), sync.async().withRawResponse())) {
+      for (Method method : view.getClass().getDeclaredMethods()) {
+        for (int i = 0; i < method.getParameterCount(); i++) {
+          Class<?> type = method.getParameterTypes()[i];
+          if (Modifier.isPublic(method.getModifiers()) && type != String.class) {
+            int missing = i;
+            String name = view.getClass().getSimpleName() + "." + method.getName();
+            tests.add(
+                DynamicTest.dynamicTest(
+                    name + " without " + type.getSimpleName(),
+                    () -> isRefused(view, method, missing)));
+          }
+        }
+      }
+    }
+    assertThat(tests).hasSizeGreaterThan(50);
+    return tests;
+  }
+
+  private void isRefused(Object view, Method method, int missing) throws Exception {
+    Object[] arguments = new Object[method.getParameterCount()];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = i == missing ? null : argument(method.getParameterTypes()[i]);
+    }
+    boolean options = method.getParameterTypes()[missing] == RequestOptions.class;
+    boolean async = CompletableFuture.class == method.getReturnType();
+
+    // A future fails, whatever fails.
+    Object returned = async ? method.invoke(view, arguments) : null;
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> result(method, view, arguments, returned))
+        .withMessage("Nothing was sent: " + (options ? "options" : "params") + " is missing");
+    assertThat(http.requests()).isEmpty();
+  }
+
+  private static Object argument(Class<?> type) throws Exception {
+    if (type == String.class) {
+      return Canned.ID;
+    }
+    Object builder = type.getMethod("builder").invoke(null);
+    return builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  private static void result(Method method, Object view, Object[] arguments, Object returned)
+      throws Throwable {
+    try {
+      if (returned == null) {
+        method.invoke(view, arguments);
+      } else {
+        ((CompletableFuture<?>) returned).get();
+      }
+    } catch (InvocationTargetException | ExecutionException e) {
+      throw e.getCause();
+    }
+  }
+}
