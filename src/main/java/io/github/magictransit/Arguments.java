@@ -189,9 +189,13 @@ final class Arguments {
    */
   @Nullable Boolean form(
       String name, @Nullable Boolean value, @Nullable Object body, String... pointers) {
-    return body == null
-        ? header(name, value)
-        : FormHeader.of(name, header(name, value), backend.json(body), pointers, problems);
+    Boolean set = header(name, value);
+    try {
+      return body == null ? set : FormHeader.of(name, set, backend.json(body), pointers, problems);
+    } catch (IllegalArgumentException e) {
+      problems.add(String.valueOf(e.getMessage()));
+      return set;
+    }
   }
 
   /** A call whose response is an envelope. */

@@ -95,7 +95,7 @@ final class Json {
     try {
       return writer(body).writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
-      throw unwritable(e);
+      throw unwritable("Nothing was sent: ", e);
     }
   }
 
@@ -109,7 +109,7 @@ final class Json {
       writer(body); // Finds out how, on one thread.
       return mapper.valueToTree(body);
     } catch (IllegalArgumentException e) {
-      throw e.getCause() instanceof JsonProcessingException cause ? unwritable(cause) : e;
+      throw e.getCause() instanceof JsonProcessingException cause ? unwritable("", cause) : e;
     }
   }
 
@@ -117,9 +117,9 @@ final class Json {
     return writers.computeIfAbsent(body.getClass(), mapper::writerFor);
   }
 
-  private static IllegalArgumentException unwritable(JsonProcessingException e) {
+  private static IllegalArgumentException unwritable(String prefix, JsonProcessingException e) {
     return new IllegalArgumentException(
-        "The body cannot be written as JSON: " + path(e) + e.getOriginalMessage(), e);
+        prefix + "the body cannot be written as JSON: " + path(e) + e.getOriginalMessage(), e);
   }
 
   /**

@@ -189,7 +189,7 @@ final class Endpoint {
     }
 
     String copied() {
-      return shape.kept("body");
+      return shape.kept("null", "body");
     }
 
     /** The type in the Feign interface. Feign takes no null for a body. */
@@ -204,7 +204,7 @@ final class Endpoint {
 
     /** The expression of what is sent: shown values become kept ones again. */
     String sent() {
-      return shape.text() ? shape.kept("params.body()") : given();
+      return shape.text() ? shape.kept("null", "params.body()") : given();
     }
 
     /** The expression of what is given. */

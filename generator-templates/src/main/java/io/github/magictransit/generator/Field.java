@@ -30,7 +30,6 @@ record Field(
     boolean readOnly,
     boolean deprecated,
     boolean sensitive,
-    boolean skipNulls,
     String meaning,
     String setting) {
 
@@ -78,6 +77,11 @@ record Field(
     return orNull() ? "has_" + name : name + " != null";
   }
 
+  /** Whether items that are null are not read. */
+  boolean skipNulls() {
+    return shape.full();
+  }
+
   /** Whether anybody asks for it. */
   boolean checked() {
     return required || presence != Presence.ANY;
@@ -97,7 +101,6 @@ record Field(
         p.isReadOnly,
         p.deprecated,
         isSensitive(p),
-        p.isContainer && p.items != null && !p.items.isNullable && !p.items.isAnyType,
         meaning + limits,
         meaning + presence(p.required && !p.isReadOnly) + limits);
   }
@@ -116,7 +119,6 @@ record Field(
         false,
         p.isDeprecated,
         isTrue(p.vendorExtensions, "x-sensitive") || isSensitive(p.items),
-        false,
         meaning + limits,
         meaning + (p.isPathParam ? "" : presence(p.required)) + limits);
   }
@@ -132,7 +134,6 @@ record Field(
         readOnly,
         deprecated,
         sensitive,
-        skipNulls,
         meaning,
         setting);
   }
@@ -234,12 +235,12 @@ record Field(
 
   /** What a setter keeps. */
   String kept() {
-    return shape.kept(name);
+    return shape.kept(literal(), name);
   }
 
   /** What a setter of a parameter keeps: no strings, for it is not written as JSON. */
   String copied() {
-    return shape.container() ? "Immutable.values(" + name + ")" : name;
+    return shape.container() ? "Immutable.values(" + kept() + ")" : name;
   }
 
   /** What the constructor takes out of the builder. */

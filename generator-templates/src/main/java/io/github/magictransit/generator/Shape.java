@@ -16,10 +16,17 @@ import org.openapitools.codegen.CodegenProperty;
  *     String
  * @param text whether the innermost items are kept as strings
  * @param container whether it is a list, a set or a map
+ * @param full whether it is a container of items none of which may be null
  * @param mutable whether what a caller gives could change later
  */
 record Shape(
-    String type, String stored, String plain, boolean text, boolean container, boolean mutable) {
+    String type,
+    String stored,
+    String plain,
+    boolean text,
+    boolean container,
+    boolean full,
+    boolean mutable) {
 
   static Shape of(CodegenProperty p) {
     return p.isContainer
@@ -38,19 +45,25 @@ record Shape(
   private static Shape container(
       boolean map, boolean unique, @Nullable CodegenProperty itemSchema, String dataType) {
     if (itemSchema == null) {
-      return new Shape(dataType, dataType, dataType, false, true, true);
+      return new Shape(dataType, dataType, dataType, false, true, false, true);
     }
     Shape items = of(itemSchema);
     String open = map ? "Map<String, " : unique ? "Set<" : "List<";
     return new Shape(
-        dataType, open + items.stored + ">", open + items.plain + ">", items.text, true, true);
+        dataType,
+        open + items.stored + ">",
+        open + items.plain + ">",
+        items.text,
+        true,
+        !itemSchema.isNullable && !itemSchema.isAnyType,
+        true);
   }
 
   private static Shape simple(
       String type, boolean time, boolean date, boolean bytes, boolean open) {
     String stored = time ? "Timestamp" : date ? "CalendarDate" : bytes ? "Base64Text" : type;
     boolean text = time || date || bytes;
-    return new Shape(type, stored, text ? "String" : type, text, false, open);
+    return new Shape(type, stored, text ? "String" : type, text, false, false, open);
   }
 
   /** The type with {@code @Nullable} where Java wants it. */
@@ -58,12 +71,20 @@ record Shape(
     return type.equals("byte[]") ? "byte @Nullable []" : "@Nullable " + type;
   }
 
-  /** The expression of a value to keep. */
-  String kept(String value) {
+  /**
+   * The expression of a value to keep.
+   *
+   * @param name what to call it, as a literal, if there is no JSON for it
+   */
+  String kept(String name, String value) {
     if (text && !container) {
       return value + " == null ? null : " + stored + ".of(" + value + ")";
     }
-    return frozen(value);
+    // JSON lacks some numbers that these have.
+    boolean checked = mutable || type.equals("Double") || type.equals("Float");
+    return checked
+        ? "Immutable." + (full ? "items(" : "property(") + name + ", " + value + ")"
+        : value;
   }
 
   /** The expression of a value that was read, and so is kept already, but might be changed. */

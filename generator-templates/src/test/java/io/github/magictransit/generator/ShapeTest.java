@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MapSchema;
+import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -33,32 +34,32 @@ class ShapeTest {
   @Test
   void aStringIsShownAsItIsKept() {
     assertThat(shape(new StringSchema()))
-        .isEqualTo(new Shape("String", "String", "String", false, false, false));
+        .isEqualTo(new Shape("String", "String", "String", false, false, false, false));
   }
 
   @Test
   void aNumberIsShownAsItIsKept() {
     assertThat(shape(new IntegerSchema()))
-        .isEqualTo(new Shape("Integer", "Integer", "Integer", false, false, false));
+        .isEqualTo(new Shape("Integer", "Integer", "Integer", false, false, false, false));
   }
 
   // Within a union it is a string like any other: a form is chosen by its JSON shape alone.
   @Test
   void aTimeIsKeptAsItsText() {
     assertThat(shape(new DateTimeSchema()))
-        .isEqualTo(new Shape("OffsetDateTime", "Timestamp", "String", true, false, false));
+        .isEqualTo(new Shape("OffsetDateTime", "Timestamp", "String", true, false, false, false));
   }
 
   @Test
   void aDateIsKeptAsItsText() {
     assertThat(shape(new DateSchema()))
-        .isEqualTo(new Shape("LocalDate", "CalendarDate", "String", true, false, false));
+        .isEqualTo(new Shape("LocalDate", "CalendarDate", "String", true, false, false, false));
   }
 
   @Test
   void bytesAreKeptAsTheirText() {
     assertThat(shape(new ByteArraySchema()))
-        .isEqualTo(new Shape("byte[]", "Base64Text", "String", true, false, false));
+        .isEqualTo(new Shape("byte[]", "Base64Text", "String", true, false, false, false));
   }
 
   // Java's types refuse what is none, and would write it otherwise than it was read.
@@ -72,7 +73,8 @@ class ShapeTest {
   void aListOfTimesKeepsTexts() {
     assertThat(shape(new ArraySchema().items(new DateTimeSchema())))
         .isEqualTo(
-            new Shape("List<OffsetDateTime>", "List<Timestamp>", "List<String>", true, true, true));
+            new Shape(
+                "List<OffsetDateTime>", "List<Timestamp>", "List<String>", true, true, true, true));
   }
 
   @Test
@@ -89,21 +91,42 @@ class ShapeTest {
     assertThat(shape(schema).stored()).isEqualTo("Map<String, List<Timestamp>>");
   }
 
-  // It could be changed by whoever gave it.
+  // It could be changed by whoever gave it, or be nothing that JSON has.
   @Test
   void whatCouldBeAnythingIsCopied() {
-    assertThat(shape(new ObjectSchema()).kept("value")).isEqualTo("Immutable.copy(value)");
+    assertThat(kept(new ObjectSchema())).isEqualTo("Immutable.property(\"a\", value)");
   }
 
   @Test
   void whatCannotChangeIsNotCopied() {
-    assertThat(shape(new StringSchema()).kept("value")).isEqualTo("value");
+    assertThat(kept(new StringSchema())).isEqualTo("value");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"double", "float"})
+  void whatCouldBeNoNumberIsLookedAt(String format) {
+    assertThat(kept(new NumberSchema().format(format)))
+        .isEqualTo("Immutable.property(\"a\", value)");
+  }
+
+  @Test
+  void itemsAreNullOnlyWhereTheyMayBe() {
+    assertThat(kept(new ArraySchema().items(new StringSchema())))
+        .isEqualTo("Immutable.items(\"a\", value)");
+    assertThat(kept(new MapSchema().additionalProperties(new StringSchema())))
+        .isEqualTo("Immutable.items(\"a\", value)");
+    assertThat(kept(new ArraySchema().items(new StringSchema().nullable(true))))
+        .isEqualTo("Immutable.property(\"a\", value)");
+  }
+
+  private String kept(Schema<?> schema) {
+    return shape(schema).kept("\"a\"", "value");
   }
 
   @Test
   void aTimeIsTurnedIntoItsTextAndBack() {
     Shape time = shape(new DateTimeSchema());
-    assertThat(time.kept("at")).isEqualTo("at == null ? null : Timestamp.of(at)");
+    assertThat(time.kept("\"at\"", "at")).isEqualTo("at == null ? null : Timestamp.of(at)");
     assertThat(time.shown("at", false)).isEqualTo("at == null ? null : at.value()");
     assertThat(time.shown("at", true)).isEqualTo("Immutable.values(at)");
   }

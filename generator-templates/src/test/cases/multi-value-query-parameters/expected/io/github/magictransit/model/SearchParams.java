@@ -133,43 +133,43 @@ public final class SearchParams {
 
     /** The API's <code>repeated</code>. Default: absent. */
     public Builder repeated(@Nullable List<String> repeated) {
-      this.repeated = Immutable.values(repeated);
+      this.repeated = Immutable.values(Immutable.items("repeated", repeated));
       return this;
     }
 
     /** The API's <code>joined</code>. Default: absent. */
     public Builder joined(@Nullable List<Long> joined) {
-      this.joined = Immutable.values(joined);
+      this.joined = Immutable.values(Immutable.items("joined", joined));
       return this;
     }
 
     /** The API's <code>kinds</code>. Default: absent. */
     public Builder kinds(@Nullable List<Kind> kinds) {
-      this.kinds = Immutable.values(kinds);
+      this.kinds = Immutable.values(Immutable.items("kinds", kinds));
       return this;
     }
 
     /** The API's <code>unique</code>. Default: absent. */
     public Builder unique(@Nullable List<String> unique) {
-      this.unique = Immutable.values(unique);
+      this.unique = Immutable.values(Immutable.items("unique", unique));
       return this;
     }
 
     /** The API's <code>days</code>. Default: absent. */
     public Builder days(@Nullable List<LocalDate> days) {
-      this.days = Immutable.values(days);
+      this.days = Immutable.values(Immutable.items("days", days));
       return this;
     }
 
     /** The API's <code>times</code>. Default: absent. */
     public Builder times(@Nullable List<OffsetDateTime> times) {
-      this.times = Immutable.values(times);
+      this.times = Immutable.values(Immutable.items("times", times));
       return this;
     }
 
     /** The API's <code>x-list</code>. Default: absent. */
     public Builder xList(@Nullable List<String> xList) {
-      this.xList = Immutable.values(xList);
+      this.xList = Immutable.values(Immutable.items("x-list", xList));
       return this;
     }
 

@@ -158,19 +158,19 @@ public final class Rule {
 
     /** The API's <code>matches</code>. Default: absent. */
     public Builder matches(@Nullable List<Match> matches) {
-      this.matches = Immutable.copy(matches);
+      this.matches = Immutable.items("matches", matches);
       return this;
     }
 
     /** The API's <code>by_name</code>. Default: absent. */
     public Builder byName(@Nullable Map<String, Match> byName) {
-      this.byName = Immutable.copy(byName);
+      this.byName = Immutable.items("by_name", byName);
       return this;
     }
 
     /** The API's <code>grid</code>. Default: absent. */
     public Builder grid(@Nullable List<List<Match>> grid) {
-      this.grid = Immutable.copy(grid);
+      this.grid = Immutable.items("grid", grid);
       return this;
     }
 
@@ -179,22 +179,21 @@ public final class Rule {
      *
      * @param name its API name
      * @param value a string, number, boolean, or a list or map of such
-     * @throws IllegalArgumentException if this version knows the property after all
+     * @throws IllegalArgumentException if this version knows the property after all, or if JSON has
+     *     no form for the value
      */
-    @JsonAnySetter
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
       }
-      if (additionalProperties == null) {
-        additionalProperties = new LinkedHashMap<>();
-      }
-      if (value == null) {
-        additionalProperties.remove(name);
-      } else {
-        additionalProperties.put(name, Immutable.copy(value));
-      }
+      this.additionalProperties =
+          Immutable.put(additionalProperties, name, Immutable.property(name, value));
       return this;
+    }
+
+    @JsonAnySetter
+    private void read(String name, @Nullable Object value) {
+      this.additionalProperties = Immutable.put(additionalProperties, name, Immutable.copy(value));
     }
 
     /**
