@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CloudflareClientTest {
@@ -77,7 +78,11 @@ class CloudflareClientTest {
         "http://localhost:8080/x",
         "http://[::1]:8080",
         "http://[0:0:0:0:0:0:0:1]:8080",
-        "http://LOCALHOST:8080"
+        "http://LOCALHOST:8080",
+        "https://cf_stub:8443",
+        "https://_a._b.example_.com/v4_x",
+        "https://[2001:db8::1]:8443",
+        "https://xn--bcher-kva.example"
       })
   void takesHttpsAndLoopbackHttp(String url) {
     assertThat(CloudflareClient.builder().apiToken("t").baseUrl(url).build().toString())
@@ -102,6 +107,17 @@ class CloudflareClientTest {
         "http://[::2]",
         "https://secret0123456789012345678901234567890123456789012345678901234567.example.com",
         "https://exa mple.com/secret",
+        "https://exa_mple.com:0",
+        "https://exa_mple.com:99999",
+        "https://user:secret@cf_stub",
+        "https://us er:secret@cf_stub",
+        "http://cf_stub:8443",
+        "http://loc_lhost",
+        "http://127_0.0.1",
+        "https://[secret]",
+        "https://[::1",
+        "https://:8443",
+        "https://[::1]_",
         ""
       })
   void refusesOtherBaseUrlsAndDoesNotRepeatThem(String url) {
@@ -109,6 +125,27 @@ class CloudflareClientTest {
         .isThrownBy(() -> CloudflareClient.builder().baseUrl(url))
         .withMessageStartingWith("base URL must")
         .withMessageNotContaining("secret");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://b\u00FCcher.example, U+00FC LATIN SMALL LETTER U WITH DIAERESIS, true",
+    "https://api.example.\u4E2D\u56FD/v4, U+4E2D CJK UNIFIED IDEOGRAPHS 4E2D, true",
+    "https://\uD83C\uDF89.example, U+1F389 PARTY POPPER, true",
+    "https://api\u2028.example, U+2028 LINE SEPARATOR, true",
+    "https://exa mple.com, U+0020 SPACE, false",
+    "https://api[1].example, U+005B LEFT SQUARE BRACKET, false",
+    "https://{host}/v4, U+007B LEFT CURLY BRACKET, false",
+    "https://a%20b, U+0025 PERCENT SIGN, false"
+  })
+  void namesTheCharacterThatAHostNameCannotHave(String url, String character, boolean xn) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CloudflareClient.builder().baseUrl(url))
+        .withMessage(
+            "base URL must not have "
+                + character
+                + " in its host name"
+                + (xn ? ": give the name in its xn-- form" : ""));
   }
 
   @Test
