@@ -15,7 +15,10 @@ public final class ResponseHead implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final int status;
+
+  @SuppressWarnings("serial") // The maps and lists that it is made of are.
   private final Map<String, List<String>> headers;
+
   private final int attempts;
 
   private ResponseHead(int status, Map<String, List<String>> headers, int attempts) {
