@@ -95,6 +95,31 @@ final class Composition {
     return contradicts;
   }
 
+  static boolean isMixtureWithHalfRequiredNull(Place schema) {
+    List<Place> objects = objects(schema);
+    if (schema.has("oneOf") || isTagged(schema) || objects.size() < 2) {
+      return false;
+    }
+    Set<String> everywhere = Union.required(objects.get(0));
+    objects.forEach(object -> everywhere.retainAll(Union.required(object)));
+    return objects.stream().anyMatch(object -> requiresNull(object, everywhere));
+  }
+
+  private static boolean requiresNull(Place object, Set<String> others) {
+    Set<String> required = Union.required(object);
+    required.removeAll(others);
+    return Union.properties(object).entrySet().stream()
+        .anyMatch(p -> required.contains(p.getKey()) && mayBeNull(p.getValue().resolved()));
+  }
+
+  private static boolean mayBeNull(Place schema) {
+    return schema.is("nullable")
+        || JsonKind.of(schema).contains(JsonKind.NULL)
+        || schema.at(Union.keyword(schema)).all().stream()
+            .map(Place::resolved)
+            .anyMatch(branch -> branch.is("nullable") || Union.isNull(branch));
+  }
+
   static boolean hasSeveralLists(Place schema) {
     Set<Object> lists = new HashSet<>();
     for (Place branch : Union.branches(schema)) {

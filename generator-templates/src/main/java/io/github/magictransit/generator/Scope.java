@@ -152,6 +152,10 @@ final class Scope {
               "an anyOf of several objects with other values beside, or with one property twice",
               "use oneOf with a discriminator, or give the property one description"),
           schema(
+              Composition::isMixtureWithHalfRequiredNull,
+              "an anyOf of objects of which only some require a property that may be null",
+              "require it in all of them or in none"),
+          schema(
               Composition::hasSeveralLists,
               "a union of several lists",
               "use one list, with a union as its items if need be"),

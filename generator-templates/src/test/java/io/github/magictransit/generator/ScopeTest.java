@@ -221,6 +221,9 @@ class ScopeTest {
           {discriminator: {propertyName: a}, oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, {type: string}]} | a discriminator over a branch
           {anyOf: [{$ref: '#/components/schemas/Cat'}, {properties: {hunts: {type: string}}}]} | an anyOf of several objects
           {anyOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, {type: string}]} | an anyOf of several objects
+          {anyOf: [{$ref: '#/components/schemas/Cat'}, {required: [n], properties: {n: {type: string, nullable: true}}}]} | an anyOf of objects of which
+          {anyOf: [{$ref: '#/components/schemas/Cat'}, {required: [n], properties: {n: {type: [string, 'null']}}}]} | an anyOf of objects of which
+          {anyOf: [{$ref: '#/components/schemas/Cat'}, {required: [n], properties: {n: {anyOf: [{type: string}, {type: 'null'}]}}}]} | an anyOf of objects of which
           {oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]} | a union of several lists
           {oneOf: [{$ref: '#/components/schemas/Cat'}, {type: number}]} | a union of an object and a number without a format
           """)
@@ -240,6 +243,10 @@ class ScopeTest {
         "{oneOf: [{$ref: '#/components/schemas/Cat'}, {type: string}, {type: integer}]}",
         "{oneOf: [{$ref: '#/components/schemas/Cat'}, {type: number, format: double}]}",
         "{anyOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}",
+        "{anyOf: [{$ref: '#/components/schemas/Cat'}, {properties: {n: {type: [string,"
+            + " 'null']}}}]}",
+        "{anyOf: [{required: [n], properties: {n: {type: [string, 'null']}}},"
+            + " {required: [n], properties: {n: {type: [string, 'null']}, o: {type: string}}}]}",
         "{discriminator: {propertyName: a}, oneOf: [{$ref: '#/components/schemas/Cat'},"
             + " {$ref: '#/components/schemas/Dog'}]}",
         "{oneOf: [{type: string}, {oneOf: [{type: boolean}, {type: integer}]}]}",
