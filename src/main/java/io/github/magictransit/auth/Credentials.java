@@ -22,12 +22,16 @@ public final class Credentials {
   private final String kind;
   private final Map<String, String> headers;
   private final List<Echo> echoes;
-  private final boolean[] begins = new boolean[128]; // By ASCII. All headers are gone through.
+
+  // All headers are gone through: most are too short, or have no character that begins an echo.
+  private final int shortest;
+  private final boolean[] begins = new boolean[128];
 
   private Credentials(String kind, Map<String, String> headers, List<String> secrets) {
     this.kind = kind;
     this.headers = headers;
     this.echoes = secrets.stream().map(Echo::new).toList();
+    this.shortest = echoes.stream().mapToInt(Echo::shortest).min().orElse(0);
     echoes.forEach(echo -> echo.begins().forEach(c -> begins[c] = true));
   }
 
@@ -114,7 +118,7 @@ public final class Credentials {
    * escape characters of it.
    */
   public String redact(String text) {
-    int at = nextEcho(text, 0);
+    int at = text.length() < shortest ? text.length() : nextEcho(text, 0);
     if (at == text.length()) {
       return text;
     }

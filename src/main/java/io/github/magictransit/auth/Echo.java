@@ -46,6 +46,12 @@ final class Echo {
         "" + c);
   }
 
+  /** How many characters an echo has at least. */
+  int shortest() {
+    int half = (secret.length() + 1) / 2;
+    return Math.min(secret.length(), Math.max(FEWEST, half));
+  }
+
   /** The characters that an echo may begin with. */
   IntStream begins() {
     return forms.get(0).stream().mapToInt(form -> form.charAt(0));

@@ -14,6 +14,10 @@ final class Summary {
 
   private static final Pattern TITLE =
       Pattern.compile("<title[^<>]{0,99}>([^<]{1,999})", Pattern.CASE_INSENSITIVE);
+
+  /** JSON, or what stands for a body with secrets. */
+  private static final Pattern NO_PAGE = Pattern.compile("[{\\[]|\\(not shown\\)");
+
   private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
   private static final Pattern USER =
       Pattern.compile("^((?:[a-z][a-z0-9+.-]*:)?[/\\\\]+)?[^/\\\\]*@", Pattern.CASE_INSENSITIVE);
@@ -28,7 +32,7 @@ final class Summary {
       return redirect + "the response has no body";
     }
     String type = part(Objects.requireNonNullElse(head.contentType(), "no content type"));
-    if (bodyPreview.startsWith("{") || bodyPreview.startsWith("[")) {
+    if (NO_PAGE.matcher(bodyPreview).lookingAt()) {
       return redirect + type + ": " + VisibleText.of(bodyPreview, LONGEST_JSON);
     }
     Matcher title = TITLE.matcher(bodyPreview);

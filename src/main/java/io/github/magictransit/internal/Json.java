@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.ser.BeanSerializerFactory;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.magictransit.runtime.ReadOnly;
+import io.github.magictransit.runtime.Required;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -164,9 +165,11 @@ final class Json {
     String what =
         root instanceof StreamConstraintsException
             ? "it is too deep, too long, or has more than " + MOST_VALUES + " values"
-            : root instanceof JsonMappingException
-                ? "it is not of the type that was expected"
-                : "it is no JSON";
+            : root.getCause() instanceof Required.Missing missing
+                ? missing.getMessage()
+                : root instanceof JsonMappingException
+                    ? "it is not of the type that was expected"
+                    : "it is no JSON";
     JsonLocation at = e instanceof JacksonException json ? json.getLocation() : null;
     return path(e)
         + what

@@ -32,11 +32,20 @@ public final class Required {
   /**
    * Checks that nothing is missing.
    *
-   * @throws IllegalArgumentException naming what is
+   * @throws Missing naming what is
    */
   public void check() {
     if (!missing.isEmpty()) {
-      throw new IllegalArgumentException(schema + " lacks " + String.join(", ", missing));
+      throw new Missing(schema + " lacks " + String.join(", ", missing));
+    }
+  }
+
+  /** That properties are missing, in words of the specification alone. */
+  public static final class Missing extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private Missing(String message) {
+      super(message);
     }
   }
 }
