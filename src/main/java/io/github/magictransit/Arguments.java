@@ -103,7 +103,8 @@ final class Arguments {
     return required(name, value);
   }
 
-  private static boolean isSegment(String text) {
+  /** Whether a text, once it is encoded, is one segment of a path and means itself. */
+  static boolean isSegment(String text) {
     return !NO_SEGMENT.matcher(text).find();
   }
 
@@ -211,10 +212,15 @@ final class Arguments {
     return envelope(call -> (Envelope<R>) ((TypedResponse<?>) send.apply(call)).body());
   }
 
-  private Call begin() {
+  /** Throws if there are problems, all of them at once. */
+  static void requireNone(List<String> problems) {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException("Nothing was sent: " + String.join("; ", problems));
     }
+  }
+
+  private Call begin() {
+    requireNone(problems);
     return backend.begin(operation, options.overrides(), secret);
   }
 }

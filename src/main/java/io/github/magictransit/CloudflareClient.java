@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
@@ -31,10 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CloudflareClient extends Accessors implements AutoCloseable {
   private final Backend backend;
+  private final AnyRequest any;
 
   private CloudflareClient(Backend backend) {
     super(backend);
     this.backend = backend;
+    this.any = new AnyRequest(backend);
   }
 
   /**
@@ -52,6 +55,49 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
   /** A builder with defaults alone. It needs credentials. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Sends a request for which there is no method yet, with the credentials, deadline, retries and
+   * exceptions of all others. A header that goes with the form of the body is not sent unless the
+   * options have it.
+   *
+   * @param method GET, PUT, POST, PATCH or DELETE; POST and PATCH are never repeated
+   * @param path what follows the base URL, percent-encoded, such as {@code /accounts/a/magic/sites}
+   * @param query the parameters of the query, as plain text; may be empty
+   * @param body plain values such as a {@link Map}, or an object that Jackson can write, or null
+   *     for none; only PUT, POST and PATCH have one
+   * @return the result as plain values, or null if there is none; {@link ApiResponse#json()} is the
+   *     whole text
+   * @throws IllegalArgumentException naming all that is wrong with the arguments, before anything
+   *     is sent
+   * @throws io.github.magictransit.error.CloudflareApiException if the API refuses the request
+   * @throws io.github.magictransit.error.CloudflareException if there is no response, or none in an
+   *     envelope
+   */
+  public ApiResponse<@Nullable Object> request(
+      String method, String path, Map<String, String> query, @Nullable Object body) {
+    return request(method, path, query, body, RequestOptions.none());
+  }
+
+  /** As {@link #request(String, String, Map, Object)}, with options of its own. */
+  public ApiResponse<@Nullable Object> request(
+      String method,
+      String path,
+      Map<String, String> query,
+      @Nullable Object body,
+      RequestOptions options) {
+    return any.of(method, path, query, body, options).send();
+  }
+
+  /** As {@link #request(String, String, Map, Object)}, on a thread of its own. */
+  public CompletableFuture<ApiResponse<@Nullable Object>> requestAsync(
+      String method,
+      String path,
+      Map<String, String> query,
+      @Nullable Object body,
+      RequestOptions options) {
+    return any.of(method, path, query, body, options).async(response -> response);
   }
 
   /**

@@ -63,7 +63,16 @@ public final class Backend implements AutoCloseable {
 
   // The length is a header in the end, and would be a template of Feign's until then.
   private void encode(Object body, Type type, RequestTemplate template) {
-    template.body(json.write(body), StandardCharsets.UTF_8).removeHeader("Content-Length");
+    Object value = body;
+    if (body instanceof AnyApi.Content any) {
+      template.method(any.method());
+      if (any.body() == null) {
+        return;
+      }
+      template.header("Content-Type", "application/json");
+      value = any.body();
+    }
+    template.body(json.write(value), StandardCharsets.UTF_8).removeHeader("Content-Length");
   }
 
   /** What the client was built with. */

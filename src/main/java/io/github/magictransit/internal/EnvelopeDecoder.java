@@ -53,13 +53,17 @@ final class EnvelopeDecoder implements ResponseInterceptor {
     Type type = context.returnType();
     if (type instanceof ParameterizedType typed && typed.getRawType() == TypedResponse.class) {
       @Nullable Object result = null;
-      if (isOfNothing(type)) {
+      if (isOf(Void.class, type)) {
         reportsSuccess(answer); // The fragment describes no body, but there may be one.
       } else {
         result = read(answer, typed.getActualTypeArguments()[0]);
       }
       return typed(
           context, Envelope.<@Nullable Object>around(result, answer.head(), answer.bytes()));
+    }
+    boolean any = isOf(Object.class, type);
+    if (any && answer.bytes().length == 0) {
+      return Envelope.<@Nullable Object>around(null, answer.head(), answer.bytes());
     }
     Envelope<?> envelope = (Envelope<?>) read(answer, type);
     if (envelope.success() == null) {
@@ -68,7 +72,10 @@ final class EnvelopeDecoder implements ResponseInterceptor {
     if (!envelope.success()) {
       throw refused(answer, envelope(answer)); // Read anew, to redact it.
     }
-    if (envelope.result() == null && !isOfNothing(type)) {
+    if (any) {
+      return envelope.receivedWith(answer.head(), answer.bytes());
+    }
+    if (envelope.result() == null && !isOf(Void.class, type)) {
       throw invalid(answer, "it has no result");
     }
     if (envelope.hasMorePages() && !answer.pageChosen() && isList(context.response().request())) {
@@ -95,9 +102,8 @@ final class EnvelopeDecoder implements ResponseInterceptor {
             || Collections.disjoint(template.methodMetadata().template().queries().keySet(), PAGE));
   }
 
-  private static boolean isOfNothing(Type type) {
-    return type instanceof ParameterizedType around
-        && around.getActualTypeArguments()[0] == Void.class;
+  private static boolean isOf(Class<?> result, Type type) {
+    return type instanceof ParameterizedType around && around.getActualTypeArguments()[0] == result;
   }
 
   private Object read(Answer answer, Type type) {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit;
+
+import feign.Request.HttpMethod;
+import io.github.magictransit.internal.AnyApi;
+import io.github.magictransit.internal.Backend;
+import io.github.magictransit.internal.Overrides;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A request that the fragment does not describe. */
+final class AnyRequest {
+  /** What RFC 3986 lets into a segment of a path. */
+  private static final Pattern SEGMENT =
+      Pattern.compile("([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+");
+
+  private static final Map<String, HttpMethod> METHODS =
+      Map.of(
+          "GET", HttpMethod.GET,
+          "PUT", HttpMethod.PUT,
+          "POST", HttpMethod.POST,
+          "PATCH", HttpMethod.PATCH,
+          "DELETE", HttpMethod.DELETE);
+
+  private final Backend backend;
+  private final AnyApi api;
+
+  AnyRequest(Backend backend) {
+    this.backend = backend;
+    this.api = backend.api(AnyApi.class);
+  }
+
+  PreparedCall<@Nullable Object> of(
+      String method,
+      String path,
+      Map<String, String> query,
+      @Nullable Object body,
+      RequestOptions options) {
+    HttpMethod known = METHODS.getOrDefault(method, HttpMethod.TRACE);
+    List<String> problems = new ArrayList<>(0);
+    if (known == HttpMethod.TRACE) {
+      problems.add("method must be one of GET, PUT, POST, PATCH and DELETE");
+    }
+    if (!isPath(path)) {
+      problems.add("path must be of percent-encoded segments, none of dots alone, each after a /");
+    }
+    if (body != null && !known.isWithBody()) {
+      problems.add("body goes with PUT, POST and PATCH alone");
+    }
+    if (body instanceof CharSequence) {
+      problems.add("body must be the values, such as a Map, and not their JSON text");
+    }
+    Overrides of = options.overrides();
+    Map<String, String> parameters = new LinkedHashMap<>(of.query());
+    parameters.putAll(query);
+    boolean once = known == HttpMethod.POST || known == HttpMethod.PATCH;
+    @Nullable Integer retries = once ? Integer.valueOf(0) : of.maxRetries();
+    Overrides overrides = new Overrides(of.timeout(), retries, of.headers(), parameters);
+    URI uri = URI.create(backend.settings().baseUrl() + (problems.isEmpty() ? path : ""));
+    return new PreparedCall<>(
+        backend,
+        () -> {
+          Arguments.requireNone(problems);
+          return backend.begin("request", overrides, false);
+        },
+        call -> ApiResponse.of(api.send(uri, new AnyApi.Content(known, body), call), true));
+  }
+
+  private static boolean isPath(String path) {
+    boolean all = path.startsWith("/");
+    for (String segment : path.substring(all ? 1 : 0).split("/", -1)) {
+      all &=
+          SEGMENT.matcher(segment).matches()
+              && Arguments.isSegment(
+                  URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
+    }
+    return all;
+  }
+}
