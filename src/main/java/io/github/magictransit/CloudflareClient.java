@@ -102,7 +102,8 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
 
   /**
    * Closes idle connections. Calls in flight go on to their end without being waited for, and close
-   * their connections and threads then. Later calls throw {@link IllegalStateException}.
+   * their connections and threads then. Later calls, and those that wait for the end of a rate
+   * limit, throw {@link IllegalStateException}.
    */
   @Override
   public void close() {
@@ -125,6 +126,7 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
     private @Nullable Duration attemptTimeout;
     private int maxRetries = 2;
     private int maxConcurrentCalls = 64;
+    private boolean pacing = true;
     private int maxResponseBytes = 16 * 1024 * 1024;
     private @Nullable ProxySettings proxy;
     private ProxySettings proxyOfEnvironment = ProxySettings.ofJvm();
@@ -258,6 +260,21 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
     }
 
     /**
+     * Default: true. Whether the calls of this client heed the API's rate limit together. While the
+     * {@code Ratelimit} header says how many requests are left, no more are under way than that.
+     * When nothing is left, and after a 429, all wait until the time that the API gave, for five
+     * minutes at most, and come back one after the other, first come, first served. Such a wait of
+     * a second or more is no retry, and takes place as often as the deadline allows, but not with
+     * {@link #maxRetries} of 0. A call whose deadline is earlier fails at once with {@link
+     * io.github.magictransit.error.RateLimitException}; if that is before its first request, then
+     * with 0 attempts and with what the API said to another one.
+     */
+    public Builder pacing(boolean pacing) {
+      this.pacing = pacing;
+      return this;
+    }
+
+    /**
      * Default: 16 MiB. How many bytes of a response's body are read, decompressed, before it counts
      * as not understood; of an error response 1 MiB at most.
      *
@@ -363,6 +380,7 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
               attemptTimeout,
               maxRetries,
               maxConcurrentCalls,
+              pacing,
               maxResponseBytes,
               proxy == null ? proxyOfEnvironment : proxy,
               tls,

@@ -24,7 +24,7 @@ public class CloudflareApiException extends CloudflareException {
   private final Refusal refusal;
 
   CloudflareApiException(Refusal refusal) {
-    super(message(refusal), refusal.head().attempts(), true, null);
+    super(message(refusal), refusal.head().attempts(), refusal.head().attempts() > 0, null);
     this.refusal = refusal;
   }
 

@@ -24,6 +24,14 @@ public interface CallObserver {
   /** Sees one call from its first attempt to its end. */
   interface Observation {
     /**
+     * The call has to wait before its next attempt, with all others of its client: the API said
+     * that nothing is left of a limit.
+     *
+     * @param pause how long until the first of them may go on
+     */
+    default void waiting(Duration pause) {}
+
+    /**
      * An attempt is over.
      *
      * @param number which attempt it was, counted from 1

@@ -30,6 +30,7 @@ final class Answer implements Response.Body {
 
   private final byte[] bytes;
   private final ResponseHead head;
+  private final Instant now;
   private final @Nullable Duration asked;
   private final @Nullable Instant retryAt;
   private final boolean secret;
@@ -40,6 +41,7 @@ final class Answer implements Response.Body {
     this.secret = secret;
     this.pageChosen = pageChosen;
     this.head = head;
+    this.now = now;
     this.asked = RetryPolicy.asked(head, now);
     this.retryAt = asked == null ? null : now.plus(asked);
   }
@@ -113,6 +115,13 @@ final class Answer implements Response.Body {
     return Stream.concat(
             headers.keySet().stream(), headers.values().stream().flatMap(Collection::stream))
         .allMatch(text -> credentials.redact(text).equals(text));
+  }
+
+  /** This, as what a call gets that it left no time for: a 429 after so many requests. */
+  Answer insteadOfRequest(int requests) {
+    byte[] shown = head.status() == 429 ? bytes : new byte[0];
+    ResponseHead limited = ResponseHead.of(429, head.headers(), requests);
+    return new Answer(shown, limited, now, secret, pageChosen);
   }
 
   ResponseHead head() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Backend implements AutoCloseable {
   private final Settings settings;
   private final Time time;
-  private final Transport transport;
+  private final RetryingClient client;
   private final Observers observers;
   private final Json json;
   private final Feign feign;
@@ -38,14 +38,15 @@ public final class Backend implements AutoCloseable {
     this.json = new Json();
     WireLog log = new WireLog(settings.credentials());
     this.observers = new Observers(settings.observers(), log);
-    this.transport =
+    Transport transport =
         settings.httpClient() == null
             ? new HttpTransport(settings, time)
             : new ClientTransport(settings.httpClient(), settings.maxResponseBytes());
-    this.feign = feign(new RetryingClient(transport, settings, time, log));
+    this.client = new RetryingClient(transport, settings, time, log);
+    this.feign = feign();
   }
 
-  private Feign feign(RetryingClient client) {
+  private Feign feign() {
     Feign.Builder builder =
         Feign.builder()
             .contract(client.contract())
@@ -152,6 +153,6 @@ public final class Backend implements AutoCloseable {
         threads.shutdown(); // Calls in flight finish.
       }
     }
-    transport.close();
+    client.close();
   }
 }

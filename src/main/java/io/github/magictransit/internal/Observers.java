@@ -30,6 +30,11 @@ final class Observers implements CallObserver {
     each(observers, observer -> observations.add(observer.started(operation)));
     return new Observation() {
       @Override
+      public void waiting(Duration pause) {
+        each(observations, observation -> observation.waiting(pause));
+      }
+
+      @Override
       public void attempted(int number, Duration duration, @Nullable ResponseHead head) {
         each(observations, observation -> observation.attempted(number, duration, head));
       }

@@ -25,8 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +43,9 @@ final class RetryingClient implements Client {
   /** More than the buffers of a connection are sure to take. */
   private static final int LARGE = 64 * 1024;
 
+  /** What is waited for after a 429 and is shorter costs a retry: it could come without end. */
+  private static final Duration SHORTEST_FREE_WAIT = Duration.ofSeconds(1);
+
   private final Transport transport;
   private final Settings settings;
   private final String origin;
@@ -52,7 +53,7 @@ final class RetryingClient implements Client {
   private final Map<String, Collection<String>> headers = new LinkedHashMap<>();
   private final ConstantHeaders constantHeaders = new ConstantHeaders();
   private final WireLog log;
-  private final Semaphore slots;
+  private final Pacing pacing;
 
   RetryingClient(Transport transport, Settings settings, Time time, WireLog log) {
     this.transport = transport;
@@ -60,7 +61,7 @@ final class RetryingClient implements Client {
     this.origin = settings.baseUrl().getScheme() + "://" + settings.baseUrl().getRawAuthority();
     this.time = time;
     this.log = log;
-    this.slots = new Semaphore(settings.maxConcurrentCalls(), true);
+    this.pacing = new Pacing(time, settings.maxConcurrentCalls(), settings.pacing());
     headers.put("User-Agent", List.of(USER_AGENT));
     settings.credentials().authenticate((name, value) -> headers.put(name, List.of(value)));
   }
@@ -116,6 +117,7 @@ final class RetryingClient implements Client {
     private final Request request;
     private final Call call;
     private final boolean idempotent;
+    private final Pacing.Turn turn;
     private int requests;
     private int retries;
     private boolean onNewConnection;
@@ -125,21 +127,32 @@ final class RetryingClient implements Client {
       this.request = request;
       this.call = call;
       this.idempotent = IDEMPOTENT.contains(request.httpMethod());
+      this.turn = pacing.turn(call);
     }
 
     Answer answer() {
       while (true) {
-        takeSlot(); // Its time is the call's: that of an attempt begins with its turn.
+        Answer refused = awaitTurn(); // Its time is the call's, and not an attempt's.
+        if (refused != null) {
+          return refused;
+        }
         Attempt attempt =
             new Attempt(time, timeOfAttempt(), settings.connectTimeout(), onNewConnection);
         Duration wait;
         try {
           Answer answer = send(attempt);
           wait = answer.asked() == null ? backoff() : answer.asked();
-          if (retries == call.maxRetries()
+          boolean paced = pacing.asksForPause(answer) && call.maxRetries() > 0;
+          boolean free = paced && wait.compareTo(SHORTEST_FREE_WAIT) >= 0;
+          if (retries == call.maxRetries() && !free
               || !RetryPolicy.retryable(answer.head(), idempotent)
               || wait.compareTo(call.left()) >= 0) {
             return answer;
+          }
+          if (paced) {
+            onNewConnection = false;
+            retries += free ? 0 : 1;
+            continue; // It waits with all others.
           }
         } catch (Attempt.Unusable e) {
           continue; // Another connection, at once: nothing was sent on this one.
@@ -185,9 +198,10 @@ final class RetryingClient implements Client {
     private Answer send(Attempt attempt) throws IOException {
       requests++;
       long start = time.nanoTime();
+      Answer answer = null;
       try {
         Received received = transport.send(request, attempt);
-        Answer answer = Answer.of(received, requests, call, settings, time.now());
+        answer = Answer.of(received, requests, call, settings, time.now());
         ended(start, answer, null);
         return answer;
       } catch (Attempt.Unusable e) {
@@ -198,15 +212,25 @@ final class RetryingClient implements Client {
         throw e;
       } finally {
         sent |= attempt.wasSent();
-        slots.release();
+        pacing.leave(answer, start);
       }
     }
 
-    private void takeSlot() {
+    // Returns what is in the way if it is the API's limit, or null when the turn has come.
+    private @Nullable Answer awaitTurn() {
+      Duration pause = pacing.pause();
+      if (!pause.isZero() && pause.compareTo(call.left()) < 0) {
+        call.observation().waiting(pause);
+      }
       try {
-        if (!slots.tryAcquire(call.left().toNanos(), TimeUnit.NANOSECONDS)) {
+        if (pacing.enter(turn)) {
+          return null;
+        }
+        Answer reason = pacing.reason();
+        if (reason == null) {
           throw call.timedOut(Attempt.Phase.QUEUE, requests, sent, null);
         }
+        return reason.insteadOfRequest(requests);
       } catch (InterruptedException e) {
         throw interrupted("before the request was sent", null);
       }
@@ -277,6 +301,12 @@ final class RetryingClient implements Client {
         throw interrupted("while waiting for the next attempt", null);
       }
     }
+  }
+
+  /** Lets go of connections, and of calls that wait for the API. */
+  void close() {
+    pacing.close();
+    transport.close();
   }
 
   private static boolean retryable(IOException e, Attempt attempt, Request request) {

@@ -28,6 +28,7 @@ public record Settings(
     @Nullable Duration attemptTimeout,
     int maxRetries,
     int maxConcurrentCalls,
+    boolean pacing,
     int maxResponseBytes,
     ProxySettings proxy,
     Tls tls,

@@ -4,6 +4,7 @@ package io.github.magictransit.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Condition;
 
 /** Clock, sleep and chance: everything that a test of waiting wants to hold in its hand. */
 public interface Time {
@@ -26,6 +27,11 @@ public interface Time {
         }
 
         @Override
+        public void await(Condition condition, Duration most) throws InterruptedException {
+          condition.awaitNanos(most.toNanos());
+        }
+
+        @Override
         public double random() {
           return ThreadLocalRandom.current().nextDouble();
         }
@@ -39,6 +45,9 @@ public interface Time {
 
   /** Waits. */
   void sleep(Duration duration) throws InterruptedException;
+
+  /** Waits for a signal, or until this time has passed. */
+  void await(Condition condition, Duration most) throws InterruptedException;
 
   /** A number from 0 to 1, 1 excluded. */
   double random();

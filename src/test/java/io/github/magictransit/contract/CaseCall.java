@@ -89,6 +89,7 @@ final class CaseCall {
             .baseUrl(baseUrl)
             .accountId(client.path("account_id").asText(null))
             .maxRetries(client.path("max_retries").asInt(0))
+            .pacing(client.path("pacing").asBoolean(false))
             .timeout(
                 client.has("timeout_ms")
                     ? Duration.ofMillis(client.get("timeout_ms").longValue())

@@ -40,7 +40,8 @@ record ContractCase(Path file, JsonNode json) {
               "outside_contract",
               "outcome"),
           "client",
-          Set.of("api_token", "email", "api_key", "max_retries", "timeout_ms", "account_id"),
+          Set.of(
+              "api_token", "email", "api_key", "max_retries", "timeout_ms", "account_id", "pacing"),
           "request",
           Set.of("method", "path", "query", "headers", "absent_headers", "body"),
           "response",

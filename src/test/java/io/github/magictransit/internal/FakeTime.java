@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Condition;
 
 /** A clock that moves only when something sleeps, and keeps what was slept. */
 final class FakeTime implements Time {
@@ -39,6 +40,11 @@ final class FakeTime implements Time {
     }
     sleeps.add(duration);
     pass(duration);
+  }
+
+  @Override
+  public void await(Condition condition, Duration most) throws InterruptedException {
+    sleep(most); // Nobody is there to give a signal.
   }
 
   @Override

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.Condition;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,6 +60,11 @@ class RateLimitedFleetTest {
         @Override
         public void sleep(Duration duration) {
           passed = passed.plus(duration);
+        }
+
+        @Override
+        public void await(Condition condition, Duration most) {
+          sleep(most);
         }
 
         @Override

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.magictransit.internal;
+
+import io.github.magictransit.http.RateLimit;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose turn it is: first come, first served. No more calls are under way than the client allows,
+ * and than the API says are left. While nothing is left none is; then one goes ahead, and one more
+ * with each response.
+ */
+final class Pacing {
+  /** A pause is believed for no longer: who asked for it may have been wrong about the time. */
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
+  private static final long UNKNOWN = Long.MAX_VALUE;
+
+  private final Time time;
+  private final int most;
+  private final boolean heedsLimits;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final PriorityQueue<Turn> waiting =
+      new PriorityQueue<>(Comparator.comparingLong(turn -> turn.place));
+  private long places;
+  private int underWay;
+  private int allowed;
+  private boolean closed;
+
+  // How much the API's present window has left, when it began and when it ends.
+  private long left = UNKNOWN;
+  private long start;
+  private long end;
+
+  /** The response that said that nothing is left. */
+  private @Nullable Answer last;
+
+  /** The turn of one call, for all of its attempts. */
+  final class Turn {
+    private final Call call;
+    private final long place;
+    private final Condition mayHaveCome = lock.newCondition();
+
+    private Turn(Call call, long place) {
+      this.call = call;
+      this.place = place;
+    }
+  }
+
+  /**
+   * For the calls of one client.
+   *
+   * @param most how many may be under way at once
+   * @param heedsLimits whether the API has a say
+   */
+  Pacing(Time time, int most, boolean heedsLimits) {
+    this.time = time;
+    this.most = most;
+    this.heedsLimits = heedsLimits;
+    this.allowed = most;
+    this.start = time.nanoTime();
+  }
+
+  /** The last place in the queue. */
+  Turn turn(Call call) {
+    return locked(() -> new Turn(call, places++));
+  }
+
+  /** How long nobody may go; zero if somebody may. */
+  Duration pause() {
+    return locked(
+        () -> {
+          passWindow();
+          return left > 0 ? Duration.ZERO : Duration.ofNanos(end - time.nanoTime());
+        });
+  }
+
+  /** The response for which nobody may go, or null if there is none. */
+  @Nullable Answer reason() {
+    return locked(() -> left > 0 ? null : last);
+  }
+
+  /**
+   * Waits for a turn.
+   *
+   * @return false if it will not come before the deadline
+   * @throws IllegalStateException if the client is closed during a pause
+   */
+  boolean enter(Turn turn) throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      waiting.add(turn);
+      while (!hasCome(turn)) {
+        Duration rest = turn.call.left();
+        Duration untilEnd = Duration.ofNanos(end - time.nanoTime());
+        if (closed && left == 0) {
+          throw new IllegalStateException("This client is closed");
+        }
+        if (rest.isNegative() || rest.isZero() || left == 0 && untilEnd.compareTo(rest) >= 0) {
+          return false;
+        }
+        boolean hasEnd = left != UNKNOWN && waiting.peek() == turn && untilEnd.compareTo(rest) < 0;
+        time.await(turn.mayHaveCome, hasEnd ? untilEnd : rest);
+      }
+      underWay++;
+      return true;
+    } finally {
+      waiting.remove(turn);
+      wakeFirst();
+      lock.unlock();
+    }
+  }
+
+  private boolean hasCome(Turn turn) {
+    passWindow();
+    return waiting.peek() == turn && underWay < Math.min(left, allowed);
+  }
+
+  private void passWindow() {
+    if (left != UNKNOWN && time.nanoTime() - end >= 0) {
+      allowed = left == 0 ? 1 : allowed;
+      left = UNKNOWN;
+      start = end;
+    }
+  }
+
+  /**
+   * Ends a turn.
+   *
+   * @param answer the response, or null if there was none
+   * @param sent when its request was sent
+   */
+  void leave(@Nullable Answer answer, long sent) {
+    locked(
+        () -> {
+          underWay--;
+          if (answer != null && heedsLimits) {
+            heed(answer, sent);
+          }
+          wakeFirst();
+          return answer;
+        });
+  }
+
+  private void heed(Answer answer, long sent) {
+    passWindow();
+    RateLimit limit = answer.head().rateLimit();
+    if (asksForPause(answer)) {
+      nothingLeft(answer, end(answer.asked()));
+      return;
+    }
+    allowed = Math.min(most, allowed + 1);
+    if (limit == null || limit.remaining() == null || limit.reset() == null) {
+      return;
+    }
+    if (left != UNKNOWN) {
+      left = Math.min(left, limit.remaining()); // Responses may come in another order.
+    } else if (sent - start >= 0) {
+      left = limit.remaining();
+      end = end(limit.reset());
+    }
+    if (left == 0) {
+      nothingLeft(answer, end);
+    }
+  }
+
+  /** Whether a response asks everybody to wait. */
+  boolean asksForPause(Answer answer) {
+    return heedsLimits && answer.head().status() == 429 && answer.asked() != null;
+  }
+
+  private long end(Duration reset) {
+    return time.nanoTime() + (reset.compareTo(LONGEST) < 0 ? reset : LONGEST).toNanos();
+  }
+
+  // Those who cannot wait so long hear of it at once.
+  private void nothingLeft(Answer answer, long until) {
+    end = left == 0 && end - until > 0 ? end : until;
+    left = 0;
+    last = answer;
+    waiting.forEach(turn -> turn.mayHaveCome.signal());
+  }
+
+  private void wakeFirst() {
+    Turn first = waiting.peek();
+    if (first != null) {
+      first.mayHaveCome.signal();
+    }
+  }
+
+  /** Ends every wait for the API. */
+  void close() {
+    locked(
+        () -> {
+          closed = true;
+          waiting.forEach(turn -> turn.mayHaveCome.signal());
+          return closed;
+        });
+  }
+
+  private <T extends @Nullable Object> T locked(Supplier<T> action) {
+    lock.lock();
+    try {
+      return action.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+}
