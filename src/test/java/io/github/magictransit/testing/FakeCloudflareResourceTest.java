@@ -506,6 +506,17 @@ class FakeCloudflareResourceTest {
       put(OTHER, "{\"gre\": {\"cloudflare_endpoint\": \"203.0.113.1\"}}")
           .assertRejected(400, 1022, "/gre");
     }
+
+    @Test
+    void onePointFiveTakesNoInterfaceAddressOfFourAddresses() {
+      put(OTHER, "{\"interface_address\": \"10.0.0.0/30\"}")
+          .assertRejected(400, 1022, "/interface_address");
+    }
+
+    @Test
+    void onePointFiveTakesAnInterfaceAddressOfTwoAddresses() {
+      assertThat(put(OTHER, "{\"interface_address\": \"10.0.0.0/31\"}").status()).isEqualTo(200);
+    }
   }
 
   @Nested
@@ -615,11 +626,38 @@ class FakeCloudflareResourceTest {
       assertThat(put(OTHER, "{\"health_check\": {\"rate\": \"high\"}}").status()).isEqualTo(200);
     }
 
-    @Test
-    void thatIsUnknownIsKept() {
-      put(OTHER, "{\"health_check\": {\"direction\": \"newer\"}}");
-      assertThat(get(OTHER).result("/interconnect/health_check/direction"))
-          .isEqualTo(parse("\"newer\""));
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "10.255.255.255",
+          "172.16.0.0",
+          "172.31.255.255",
+          "192.168.0.1",
+          "169.254.240.0",
+          "169.254.255.255",
+          "198.41.199.224",
+          "198.41.199.255"
+        })
+    void canHaveASource(String source) {
+      assertThat(put(OTHER, BIDIRECTIONAL.replace("10.0.0.1", source)).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "9.255.255.255",
+          "172.15.255.255",
+          "172.32.0.0",
+          "192.169.0.0",
+          "169.254.239.255",
+          "198.41.199.223",
+          "203.0.113.1",
+          "10.0.0.1/32",
+          "10.0.0"
+        })
+    void cannotHaveAnotherSource(String source) {
+      put(OTHER, BIDIRECTIONAL.replace("10.0.0.1", source))
+          .assertRejected(400, 1022, "/health_check/source");
     }
 
     @ParameterizedTest

@@ -421,7 +421,13 @@ class FakeCloudflareTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"192.168.7.4/31, 192.168.7.4", "192.168.7.5/31, 192.168.7.4"})
+    @CsvSource({
+      "192.168.7.4/31, 192.168.7.4",
+      "192.168.7.5/31, 192.168.7.4",
+      "192.168.7.4/30, 192.168.7.5",
+      "192.168.7.7/30, 192.168.7.5",
+      "203.0.113.0/31, 203.0.113.0"
+    })
     void thatIsEmptyWithoutAGreTunnelIsTheFirstHostOfTheInterface(String network, String host) {
       fake.put(ACCOUNT_ID, INTERCONNECT_ID, Map.of("interface_address", network));
       save("");
@@ -514,9 +520,136 @@ class FakeCloudflareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gre", "health_check"})
+    @ValueSource(strings = {"bgp", "gre", "health_check"})
     void withTextInPlaceOfAnObjectIsRefused(String name) {
       assertRefused(update("{\"" + name + "\": \"text\"}"), 400, 1022, "/" + name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '`',
+        value = {
+          "{\"automatic_return_routing\": \"true\"}     | /automatic_return_routing",
+          "{\"bgp\": {\"customer_asn\": \"64512\"}}     | /bgp/customer_asn",
+          "{\"bgp\": {\"extra_prefixes\": {}}}          | /bgp/extra_prefixes",
+          "{\"bgp\": {\"extra_prefixes\": [\"a\", 5]}}  | /bgp/extra_prefixes/1",
+          "{\"description\": 5}                         | /description",
+          "{\"gre\": {\"cloudflare_endpoint\": 5}}      | /gre/cloudflare_endpoint",
+          "{\"health_check\": {\"enabled\": \"true\"}}  | /health_check/enabled",
+          "{\"health_check\": {\"rate\": 5}}            | /health_check/rate",
+          "{\"interface_address\": 5}                   | /interface_address",
+          "{\"interface_address6\": 5}                  | /interface_address6"
+        })
+    void withAValueOfAnotherTypeIsRefused(String body, String pointer) {
+      assertRefused(update(body), 400, 1022, pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "rate, MID",
+      "rate, ''",
+      "type, REPLY",
+      "type, ping",
+      "direction, both",
+      "direction, ''"
+    })
+    void withAnUnknownValueIsRefused(String name, String value) {
+      assertRefused(
+          update("{\"health_check\": {\"" + name + "\": \"" + value + "\"}}"),
+          400,
+          1022,
+          "/health_check/" + name);
+    }
+
+    @Test
+    void thatIsRefusedIsToldTheRightValues() {
+      assertThat(
+              update("{\"health_check\": {\"rate\": \"MID\"}}")
+                  .body()
+                  .at("/errors/0/message")
+                  .textValue())
+          .isEqualTo("Invalid request: the value must be one of low, mid, high");
+    }
+
+    @Test
+    void thatIsRefusedIsToldTheLeastValue() {
+      assertThat(update("{\"mtu\": 575}").body().at("/errors/0/message").textValue())
+          .isEqualTo("Invalid request: the value must be an integer of 576 or more");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rate, low", "rate, mid", "rate, high", "type, reply", "type, request"})
+    void withAKnownValueIsTaken(String name, String value) {
+      update("{\"health_check\": {\"" + name + "\": \"" + value + "\"}}");
+      assertThat(healthCheck()).containsEntry(name, value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "10.0.0.1/24",
+          "10.0.0.0/29",
+          "10.0.0.0/32",
+          "10.0.0.0/",
+          "10.0.0.0",
+          "10.0.0/31",
+          "10.0.0.256/31",
+          "10.0.0.01/31",
+          "10.0.0.0/31 ",
+          "2606:54c1:7:0:a9fe:12d2:1:200/127",
+          ""
+        })
+    void withAWrongInterfaceAddressIsRefused(String address) {
+      assertRefused(
+          update("{\"interface_address\": \"" + address + "\"}"), 400, 1022, "/interface_address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"10.0.0.0/31", "192.168.255.1/31", "172.16.0.4/30", "255.255.255.255/30"})
+    void withAnInterfaceAddressIsTaken(String address) {
+      update("{\"interface_address\": \"" + address + "\"}");
+      assertThat(state()).containsEntry("interface_address", address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "2606:54c1:7::200/126",
+          "2606:54c1:7::200",
+          "2606:54c1:7::2g0/127",
+          "2606:54c1::7::200/127",
+          "10.0.0.0/127",
+          "localhost/127",
+          "abcd/127",
+          ".:1/127",
+          ""
+        })
+    void withAWrongInterfaceAddress6IsRefused(String address) {
+      assertRefused(
+          update("{\"interface_address6\": \"" + address + "\"}"),
+          400,
+          1022,
+          "/interface_address6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2606:54c1:7:0:a9fe:12d2:1:200/127", "::/127", "2606::A/127"})
+    void withAnInterfaceAddress6IsTaken(String address) {
+      update("{\"interface_address6\": \"" + address + "\"}");
+      assertThat(state()).containsEntry("interface_address6", address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a\\\"b", "a?b", "a\\nb", "a\\tb", "ä"})
+    void withAWrongKeyIsRefused(String key) {
+      assertRefused(update("{\"bgp\": {\"md5_key\": \"" + key + "\"}}"), 400, 1022, "/bgp/md5_key");
+    }
+
+    @Test
+    void withAKeyOfPrintableCharactersIsTaken() {
+      assertThat(update("{\"bgp\": {\"md5_key\": \" !#>@A[]a~\"}}").status()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -671,30 +804,16 @@ class FakeCloudflareTest {
       assertThat(updateAt("/", "{}").header("cf-ray")).isEqualTo("8f0000000000001-ORD");
     }
 
-    @Test
-    void countsTheRateLimitDown() {
-      update("{}");
-      assertThat(update("{}").header("Ratelimit")).isEqualTo("\"default\";r=1198;t=300");
-    }
-
-    @Test
-    void ofARefusalCountsTowardsTheRateLimit() {
-      assertThat(updateAt("/", "{}").header("Ratelimit")).isEqualTo("\"default\";r=1199;t=300");
-    }
-
-    @Test
-    void neverHasLessThanNothingLeftOfTheRateLimit() {
-      Answers answers = new Answers();
-      IntStream.range(0, 1200).forEach(i -> answers.success(Json.object()));
-      assertThat(answers.success(Json.object()).getHeaders().getHeader("Ratelimit").firstValue())
-          .isEqualTo("\"default\";r=0;t=300");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "POST"})
-    void hasThePolicyOfTheRateLimit(String method) {
-      assertThat(send(request(method, PATH, "{}")).header("Ratelimit-Policy"))
-          .isEqualTo("\"default\";q=1200;w=300");
+    void hasHeadersOfTheApiAlone(String method) {
+      assertThat(send(request(method, PATH, "{}")).response().headers().map())
+          .containsOnlyKeys(
+              "cf-ray",
+              "content-type",
+              "ratelimit",
+              "ratelimit-policy",
+              "transfer-encoding"); // Or the length.
     }
   }
 

@@ -2,7 +2,7 @@
 package io.github.magictransit.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +10,18 @@ import java.util.Optional;
 
 /** The interconnects of one account, in the order in which they were added. */
 final class Account {
-  private final Map<String, Interconnect> interconnects;
+  private final Map<String, Interconnect> interconnects = new LinkedHashMap<>();
+  private final InstantSource clock;
 
-  private Account(Map<String, Interconnect> interconnects) {
-    this.interconnects = new LinkedHashMap<>(interconnects);
-  }
-
-  static Account empty() {
-    return new Account(Map.of());
+  /** One without interconnects. */
+  Account(InstantSource clock) {
+    this.clock = clock;
   }
 
   Account copy() {
-    return new Account(interconnects);
+    Account copy = new Account(clock);
+    copy.interconnects.putAll(interconnects);
+    return copy;
   }
 
   List<Interconnect> all() {
@@ -38,7 +38,7 @@ final class Account {
 
   /** Updates one of its interconnects. */
   Change update(Interconnect before, ObjectNode update, boolean objectForm) {
-    Interconnect after = before.with(Rules.check(update, objectForm), Instant.now());
+    Interconnect after = before.with(Rules.check(update, objectForm), clock.instant());
     put(after);
     return new Change(before, after);
   }

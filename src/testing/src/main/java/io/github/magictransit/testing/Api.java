@@ -6,32 +6,60 @@ import static com.github.tomakehurst.wiremock.http.RequestMethod.PUT;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Answers every request: who asks, for what, and is it allowed. */
+/** Answers every request: is it one too many, who asks, for what, and is it allowed. */
 final class Api implements ResponseDefinitionTransformerV2 {
   private static final String INTERCONNECTS = "/accounts/{account_id}/magic/cf_interconnects";
   private static final String INTERCONNECT = INTERCONNECTS + "/{cf_interconnect_id}";
+  private static final List<Operation> OPERATIONS = Fragment.operations();
 
-  private final List<Route> routes;
-  private final Answers answers = new Answers();
+  private final Map<Operation, Function<Call, ObjectNode>> results;
+  private final Faults faults;
+  private final AtomicInteger answers = new AtomicInteger();
+  private volatile RateLimit rateLimit;
 
-  Api(Interconnects interconnects) {
+  Api(Interconnects interconnects, Faults faults, RateLimit rateLimit) {
     InterconnectCalls calls = new InterconnectCalls(interconnects);
-    routes =
-        List.of(
-            new Route(GET, INTERCONNECTS, calls::list),
-            new Route(PUT, INTERCONNECTS, calls::bulkUpdate),
-            new Route(GET, INTERCONNECT, calls::get),
-            new Route(PUT, INTERCONNECT, calls::update));
+    this.results =
+        Map.of(
+            operation(GET, INTERCONNECTS), calls::list,
+            operation(PUT, INTERCONNECTS), calls::bulkUpdate,
+            operation(GET, INTERCONNECT), calls::get,
+            operation(PUT, INTERCONNECT), calls::update);
+    this.faults = faults;
+    this.rateLimit = rateLimit;
+  }
+
+  private static Operation operation(RequestMethod method, String path) {
+    return OPERATIONS.stream()
+        .filter(each -> each.method().equals(method) && each.path().equals(path))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The names of all operations. */
+  static List<String> operationIds() {
+    return OPERATIONS.stream().map(Operation::id).toList();
   }
 
   /** The path of a request without its query, as it was sent. */
   static String path(LoggedRequest request) {
     return request.getUrl().replaceFirst("\\?.*", "");
+  }
+
+  void limit(RateLimit limit) {
+    rateLimit = limit;
   }
 
   @Override
@@ -41,28 +69,48 @@ final class Api implements ResponseDefinitionTransformerV2 {
 
   @Override
   public ResponseDefinition transform(ServeEvent event) {
+    RateLimit.State state = rateLimit.count();
+    if (state.beyond()) {
+      Map<String, String> wait = Map.of("Retry-After", Long.toString(state.reset()));
+      return head(state, Answer.refusal(Refused.rateLimited()).with(wait)).response().build();
+    }
+    Call call = call(event.getRequest());
+    Fault fault = faults.next(call == null ? null : call.operation().id());
+    return fault.disturb(head(state, fault.answer(() -> answer(call))).response()).build();
+  }
+
+  /** The answer with the headers that every response has. */
+  private Answer head(RateLimit.State state, Answer answer) {
+    String ray = String.format(Locale.ROOT, "8f%013d-ORD", answers.incrementAndGet());
+    return new Answer(answer.status(), state.headers(), answer.body())
+        .with(Map.of("cf-ray", ray))
+        .with(answer.headers());
+  }
+
+  private static @Nullable Call call(LoggedRequest request) {
+    return OPERATIONS.stream()
+        .map(operation -> operation.match(request))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Answer answer(@Nullable Call call) {
     try {
-      return answers.success(result(event.getRequest()));
+      return Answer.success(result(call));
     } catch (Refused e) {
-      return answers.refusal(e);
+      return Answer.refusal(e);
     }
   }
 
-  private ObjectNode result(LoggedRequest request) {
-    for (Route route : routes) {
-      Call call = route.match(request);
-      if (call != null) {
-        return result(route, call);
-      }
+  private ObjectNode result(@Nullable Call call) {
+    if (call == null || !results.containsKey(call.operation())) {
+      throw Refused.noRoute();
     }
-    throw Refused.noRoute();
-  }
-
-  private static ObjectNode result(Route route, Call call) {
     if (!call.isAuthorized()) {
       throw Refused.unauthorized();
     }
     call.checkIds();
-    return route.result().apply(call);
+    return results.get(call.operation()).apply(call);
   }
 }

@@ -26,7 +26,7 @@ final class BulkUpdate {
   /** Makes the changes in the order of the request. */
   static List<Change> make(Account account, ObjectNode body, boolean objectForm) {
     if (!(body.at(ITEMS) instanceof ArrayNode items)) {
-      throw Refused.invalid(ITEMS, "Invalid request: the value must be an array");
+      throw Refused.wrongValue(ITEMS, "an array");
     }
     List<Change> changes = each(items, new BulkUpdate(account, objectForm)::change);
     // Not before all are made, so that two interconnects can swap their names.
@@ -35,11 +35,11 @@ final class BulkUpdate {
 
   private Change change(JsonNode item) {
     if (!(item instanceof ObjectNode update)) {
-      throw Refused.invalid("", "Invalid request: the value must be an object");
+      throw Refused.wrongValue("", "an object");
     }
     String id = update.path("id").textValue();
     if (id == null) {
-      throw Refused.invalid("/id", "Invalid request: the value must be a string");
+      throw Refused.wrongValue("/id", "a string");
     }
     Interconnect before =
         account.find(id).orElseThrow(() -> Refused.invalid("/id", "There is no such interconnect"));

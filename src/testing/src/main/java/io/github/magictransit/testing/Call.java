@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 /**
  * A request for one of the operations.
  *
+ * @param operation the operation
  * @param ids the ids in its path, by their names
  * @param request the request itself
  */
-record Call(Map<String, String> ids, LoggedRequest request) {
+record Call(Operation operation, Map<String, String> ids, LoggedRequest request) {
   private static final Pattern ID = Pattern.compile("[0-9A-Fa-f]{32}");
 
   static boolean isId(String id) {

@@ -3,6 +3,8 @@ package io.github.magictransit.testing;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +25,14 @@ import java.util.Map;
  *
  * <p>Health-check targets are objects if the header {@code x-magic-new-hc-target} is {@code true},
  * else strings, in requests and in responses. With {@code validate_only=true} nothing is changed.
+ *
+ * <p>An update is refused if a value is not of the type, not one of the values or less than the
+ * least one that the OpenAPI fragment has for it; if it is null, or an address, a source of health
+ * checks or a key that the API refuses; or if it does not fit what is there, such as a name that
+ * another interconnect has. Whether addresses are the account's own is not checked.
+ *
+ * <p>For how a program takes what goes wrong on the way there is {@link #fail}, {@link #html},
+ * {@link #delay}, {@link #reset} and {@link #rateLimit}.
  */
 public final class FakeCloudflare implements AutoCloseable {
   /** The account that it starts with. */
@@ -42,20 +52,40 @@ public final class FakeCloudflare implements AutoCloseable {
 
   private static final int REMEMBERED_REQUESTS = 1000;
 
-  private final Interconnects interconnects = new Interconnects();
-  private final WireMockServer server =
-      new WireMockServer(
-          new WireMockConfiguration()
-              .dynamicPort()
-              .bindAddress("127.0.0.1")
-              .maxRequestJournalEntries(REMEMBERED_REQUESTS)
-              .extensions(new Api(interconnects)));
+  // Each request that is delayed takes one.
+  private static final int THREADS = 200;
 
-  private FakeCloudflare() {}
+  private final InstantSource clock;
+  private final Interconnects interconnects;
+  private final Faults faults = new Faults();
+  private final Api api;
+  private final WireMockServer server;
+
+  private FakeCloudflare(InstantSource clock) {
+    this.clock = clock;
+    this.interconnects = new Interconnects(clock);
+    this.api = new Api(interconnects, faults, RateLimit.documented(clock));
+    this.server =
+        new WireMockServer(
+            new WireMockConfiguration()
+                .dynamicPort()
+                .containerThreads(THREADS)
+                .bindAddress("127.0.0.1")
+                .maxRequestJournalEntries(REMEMBERED_REQUESTS)
+                .extensions(api, new Unmarked()));
+  }
 
   /** One that runs, and has the interconnect of the API's documentation, with an MTU of 1476. */
   public static FakeCloudflare start() {
-    FakeCloudflare fake = new FakeCloudflare();
+    return start(InstantSource.system());
+  }
+
+  /**
+   * The same with another clock than the system's, which {@code modified_on} and the windows of a
+   * rate limit go by.
+   */
+  public static FakeCloudflare start(InstantSource clock) {
+    FakeCloudflare fake = new FakeCloudflare(clock);
     fake.interconnects.put(ACCOUNT_ID, INTERCONNECT_ID, Example.interconnect());
     fake.server.start();
     return fake;
@@ -99,7 +129,61 @@ public final class FakeCloudflare implements AutoCloseable {
         .toList();
   }
 
-  /** The last 1,000 requests, oldest first, those that were refused among them. */
+  /**
+   * Lets the next request fail: an error response with this status, in the API's form.
+   *
+   * @param status from 400 to 599
+   */
+  public Fault fail(int status) {
+    return fault(Fault.Kind.ERROR, status, 400);
+  }
+
+  /**
+   * Lets the next request end at a web page, as a gateway before the API sends it.
+   *
+   * @param status from 200 to 599
+   */
+  public Fault html(int status) {
+    return fault(Fault.Kind.PAGE, status, 200);
+  }
+
+  /** Lets the next request wait for its response, which is the one that it would have had. */
+  public Fault delay(Duration delay) {
+    return faults.add(new Fault(faults, Fault.Kind.NOTHING, 200).delay(delay));
+  }
+
+  /** Resets the connection of the next request in place of a response; nothing else is reset. */
+  public Fault reset() {
+    return fault(Fault.Kind.RESET, 200, 200);
+  }
+
+  private Fault fault(Fault.Kind kind, int status, int lowest) {
+    if (status < lowest || status > 599) {
+      throw new IllegalArgumentException("Not a status from " + lowest + " to 599: " + status);
+    }
+    return faults.add(new Fault(faults, kind, status));
+  }
+
+  /**
+   * Allows so many requests in each window of time. By default there is no limit, and the headers
+   * count down the 1,200 requests in five minutes that the API allows.
+   *
+   * <p>A window begins with its first request. What is beyond the limit is not carried out, and
+   * meets no {@link Fault}; the response has status 429, and {@code Retry-After} with the time that
+   * is left of the window. Each response has {@code Ratelimit} and {@code Ratelimit-Policy}, and
+   * all times in headers are rounded up to whole seconds. What a fault fails counts too.
+   *
+   * @param requests how many, 1 or more
+   * @param window how long a window is, more than nothing
+   */
+  public void rateLimit(int requests, Duration window) {
+    api.limit(RateLimit.of(requests, window, clock));
+  }
+
+  /**
+   * The last 1,000 requests, oldest first, those among them that were refused, or failed by a
+   * {@link Fault}.
+   */
   public List<Request> requests() {
     return Journal.requests(server.getAllServeEvents());
   }

@@ -33,8 +33,8 @@ final class Interconnect {
    * @throws Refused if the update does not fit this interconnect
    */
   Interconnect with(ObjectNode update, Instant now) {
-    if (update.has("gre") && properties.path("version").asText().equals(WITHOUT_GRE)) {
-      throw Refused.invalid("/gre", "An interconnect of this version has no GRE tunnel");
+    if (properties.path("version").asText().equals(WITHOUT_GRE)) {
+      checkWithoutGre(update);
     }
     ObjectNode sent = update.deepCopy().remove(SET_BY_API);
     Target.toObjectForm(sent);
@@ -43,6 +43,15 @@ final class Interconnect {
     merge(changed, sent);
     Source.settle(changed, sent);
     return new Interconnect(changed.put("modified_on", now.toString()));
+  }
+
+  private static void checkWithoutGre(ObjectNode update) {
+    if (update.has("gre")) {
+      throw Refused.invalid("/gre", "An interconnect of this version has no GRE tunnel");
+    }
+    if (!update.path("interface_address").asText("/31").endsWith("/31")) {
+      throw Refused.wrongValue("/interface_address", "a network of prefix length 31");
+    }
   }
 
   private static void merge(ObjectNode into, ObjectNode from) {

@@ -2,6 +2,7 @@
 package io.github.magictransit.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,18 @@ import java.util.function.Function;
 final class Interconnects {
   // Nobody changes an account that is here, only a copy of it, which then takes its place.
   private final Map<String, Account> accounts = new HashMap<>();
+  private final InstantSource clock;
+
+  Interconnects(InstantSource clock) {
+    this.clock = clock;
+  }
 
   synchronized void put(String accountId, String id, ObjectNode properties) {
     if (!Call.isId(accountId) || !Call.isId(id)) {
       throw new IllegalArgumentException(
           "An id needs 32 hexadecimal digits: " + accountId + ", " + id);
     }
-    Account account = account(accountId).orElseGet(Account::empty).copy();
+    Account account = account(accountId).orElseGet(() -> new Account(clock)).copy();
     account.put(Interconnect.of(id, properties));
     accounts.put(accountId, account);
   }

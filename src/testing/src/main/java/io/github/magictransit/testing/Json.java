@@ -40,6 +40,11 @@ final class Json {
     return MAPPER.createObjectNode();
   }
 
+  /** A list with nothing in it. */
+  static ArrayNode array() {
+    return MAPPER.createArrayNode();
+  }
+
   /** A copy of a map. */
   static ObjectNode object(Map<String, Object> map) {
     return MAPPER.valueToTree(map);

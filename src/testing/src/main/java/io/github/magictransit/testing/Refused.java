@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.testing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,14 @@ final class Refused extends RuntimeException {
     return new Refused(404, 1001, "There is no such " + what, null);
   }
 
+  static Refused rateLimited() {
+    return new Refused(429, 971, "Please wait and consider throttling your request speed", null);
+  }
+
+  static Refused onRequest(int status) {
+    return status == 429 ? rateLimited() : new Refused(status, 10001, "Asked to fail", null);
+  }
+
   /**
    * A body that breaks a rule.
    *
@@ -42,6 +51,11 @@ final class Refused extends RuntimeException {
    */
   static Refused invalid(String pointer, String message) {
     return new Refused(400, 1022, message, pointer);
+  }
+
+  /** A value that is none of the right ones, such as "an integer". */
+  static Refused wrongValue(String pointer, String rightValue) {
+    return invalid(pointer, "Invalid request: the value must be " + rightValue);
   }
 
   /** The same, where the pointer started at a part of the body and not at the whole. */
@@ -54,12 +68,12 @@ final class Refused extends RuntimeException {
     return status;
   }
 
-  int code() {
-    return code;
-  }
-
-  /** Where in the body, or null if it is not about the body. */
-  @Nullable String pointer() {
-    return pointer;
+  /** It as an item of an envelope's {@code errors}. */
+  ObjectNode error() {
+    ObjectNode error = Json.object().put("code", code).put("message", getMessage());
+    if (pointer != null) {
+      error.putObject("source").put("pointer", pointer);
+    }
+    return error;
   }
 }

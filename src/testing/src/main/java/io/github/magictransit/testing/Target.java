@@ -2,13 +2,9 @@
 package io.github.magictransit.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The health-check target inside an interconnect. It is kept in its object form. */
 final class Target {
-  private static final Pattern TWO_HOSTS = Pattern.compile("([\\d.]+\\.)(\\d{1,3})/31");
-
   private Target() {}
 
   /** Makes an object of a string: the address that was chosen. */
@@ -52,7 +48,7 @@ final class Target {
   }
 
   private static String firstHost(String network) {
-    Matcher hosts = TWO_HOSTS.matcher(network);
-    return hosts.matches() ? hosts.group(1) + (Integer.parseInt(hosts.group(2)) & ~1) : "";
+    Network parsed = Network.parse(network);
+    return parsed == null ? "" : parsed.firstHost();
   }
 }

@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.testing;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An operation of the API.
  *
+ * @param id its name, the fragment's {@code operationId}
  * @param method its method
  * @param path its path, with the names of ids in braces
- * @param result what makes the {@code result} of a response
  */
-record Route(RequestMethod method, String path, Function<Call, ObjectNode> result) {
+record Operation(String id, RequestMethod method, String path) {
 
   /** The call that a request makes of this operation, or null if it is for another one. */
   @Nullable Call match(LoggedRequest request) {
     Map<String, String> ids = ids(Api.path(request));
-    return ids == null || !method.equals(request.getMethod()) ? null : new Call(ids, request);
+    return ids == null || !method.equals(request.getMethod()) ? null : new Call(this, ids, request);
   }
 
   // An empty segment is an id too, a malformed one. WireMock's own templates find no route for it.
