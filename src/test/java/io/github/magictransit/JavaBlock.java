@@ -33,6 +33,7 @@ final class JavaBlock {
         static String accountId;
         static String apiToken;
         static String id;
+        static io.github.magictransit.testing.FakeCloudflare fake;
         static io.github.magictransit.model.CfInterconnectUpdateParams params =
             io.github.magictransit.model.CfInterconnectUpdateParams.builder().mtu(1400).build();
 
