@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArgumentsTest {
   private final Canned http = Canned.success();
 
-  private static Backend backend(Canned http) {
+  static Backend backend(Canned http) {
     return new Backend(TestSettings.of("https://api.example.com", http, 1000), Time.SYSTEM);
   }
 

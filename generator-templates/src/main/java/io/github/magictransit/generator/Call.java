@@ -2,17 +2,27 @@
 package io.github.magictransit.generator;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A method of a resource class: an operation, or its dry run.
+ * A method of a resource class: an operation, its dry run, or the search in its list.
  *
  * @param endpoint the operation
  * @param method the Java name
- * @param dryRun whether the API is asked to check, and to change nothing
+ * @param kind which of them
  */
-record Call(Endpoint endpoint, String method, boolean dryRun) {
+record Call(Endpoint endpoint, String method, Kind kind) {
+  /** What the API is asked for: the operation, a dry run of it, or one item of its list. */
+  enum Kind {
+    OPERATION,
+    DRY_RUN,
+    FIND
+  }
+
   private record Variable(String type, String name) {}
 
   /**
@@ -30,11 +40,17 @@ record Call(Endpoint endpoint, String method, boolean dryRun) {
   String doc() {
     List<String> parts = new ArrayList<>();
     parts.add(
-        dryRun
-            ? "Asks the API to check what {@link #"
-                + endpoint.method
-                + "} would do, and changes nothing."
-            : endpoint.meaning());
+        switch (kind) {
+          case OPERATION -> endpoint.meaning();
+          case DRY_RUN ->
+              "Asks the API to check what {@link #"
+                  + endpoint.method
+                  + "} would do, and changes nothing.";
+          case FIND ->
+              "Finds by its name one of those that {@link #"
+                  + endpoint.method
+                  + "} returns; empty if none has the name. The API is asked for all of them.";
+        });
     parts.add("<p>" + endpoint.requestCode());
     endpoint
         .clientArgument()
@@ -44,7 +60,7 @@ record Call(Endpoint endpoint, String method, boolean dryRun) {
                     "<p>"
                         + Javadoc.code(argument.field().apiName())
                         + " is that of the options, else of the params, else of the client."));
-    if (endpoint.hasDryRun() && !dryRun) {
+    if (endpoint.hasDryRun() && kind == Kind.OPERATION) {
       parts.add(
           "<p>Params that ask for a dry run are refused: that is {@link #"
               + endpoint.dryRunMethod()
@@ -55,6 +71,10 @@ record Call(Endpoint endpoint, String method, boolean dryRun) {
         .positional()
         .forEach(
             a -> tags.append("\n@param ").append(a.name()).append(' ').append(a.field().meaning()));
+    if (kind == Kind.FIND) {
+      tags.append("\n@param ").append(nameVariable()).append(" the whole name, as the API has it");
+      tags.append("\n@throws IllegalStateException if several have the name; it lists their ids");
+    }
     if (endpoint.reference() != null) {
       tags.append("\n@see <a href=\"")
           .append(endpoint.reference())
@@ -66,12 +86,26 @@ record Call(Endpoint endpoint, String method, boolean dryRun) {
 
   /** The type of the result as a type argument. */
   String boxed() {
-    return dryRun ? "DryRun<" + endpoint.result.boxed() + ">" : endpoint.result.boxed();
+    return switch (kind) {
+      case OPERATION -> endpoint.result.boxed();
+      case DRY_RUN -> "DryRun<" + endpoint.result.boxed() + ">";
+      case FIND -> "Optional<" + finding().item() + ">";
+    };
+  }
+
+  private Finding finding() {
+    return Objects.requireNonNull(endpoint.finding());
+  }
+
+  private String nameVariable() {
+    Set<String> taken = new HashSet<>();
+    endpoint.positional().forEach(argument -> taken.add(argument.name()));
+    return Names.unique("name", taken);
   }
 
   /** What the plain method returns. */
   String returned() {
-    return dryRun ? boxed() : endpoint.result.shown();
+    return kind == Kind.OPERATION ? endpoint.result.shown() : boxed();
   }
 
   boolean returnsNothing() {
@@ -106,6 +140,9 @@ record Call(Endpoint endpoint, String method, boolean dryRun) {
       given.add(new Variable(argument.apiType(), argument.name()));
       completed.add(argument.name());
     }
+    if (kind == Kind.FIND) {
+      given.add(new Variable("String", nameVariable()));
+    }
     String type = endpoint.params;
     if (type != null) {
       if (params) {
@@ -127,7 +164,17 @@ record Call(Endpoint endpoint, String method, boolean dryRun) {
   }
 
   private String prepared(List<String> arguments) {
-    String all = String.join(", ", arguments) + (endpoint.hasDryRun() ? ", " + dryRun : "");
-    return "prepared." + endpoint.method + "(" + all + ")" + (dryRun ? ".dryRun()" : "");
+    String dryRun = endpoint.hasDryRun() ? ", " + (kind == Kind.DRY_RUN) : "";
+    String call = "prepared." + endpoint.method + "(" + String.join(", ", arguments) + dryRun + ")";
+    return switch (kind) {
+      case OPERATION -> call;
+      case DRY_RUN -> call + ".dryRun()";
+      case FIND -> call + ".find(" + found() + ")";
+    };
+  }
+
+  private String found() {
+    return String.join(
+        ", ", nameVariable(), finding().list(), finding().nameOf(), finding().idOf());
   }
 }

@@ -59,6 +59,7 @@ final class Endpoint {
    * @param dryRunParameter the parameter that makes a dry run
    * @param bodyFields the properties of the body, if it is an object that declares some
    * @param formPointers where the body has values whose JSON form goes with a header, by header
+   * @param finding how an item is found in what comes back, or null
    * @param sensitive whether request or response hold something that must not be shown
    */
   record Facts(
@@ -72,6 +73,7 @@ final class Endpoint {
       Result result,
       List<Field> bodyFields,
       Map<String, List<String>> formPointers,
+      @Nullable Finding finding,
       boolean sensitive) {}
 
   /**
@@ -444,10 +446,21 @@ final class Endpoint {
     return Javadoc.deprecation(deprecated);
   }
 
-  /** The methods of a resource class: the operation and, where it has one, its dry run. */
+  /** The methods of a resource class: the operation, its dry run, and the search in its list. */
   List<Call> calls() {
-    Call call = new Call(this, method, false);
-    return hasDryRun() ? List.of(call, new Call(this, facts.dryRunMethod(), true)) : List.of(call);
+    List<Call> calls = new ArrayList<>();
+    calls.add(new Call(this, method, Call.Kind.OPERATION));
+    if (hasDryRun()) {
+      calls.add(new Call(this, facts.dryRunMethod(), Call.Kind.DRY_RUN));
+    }
+    if (facts.finding() != null) {
+      calls.add(new Call(this, facts.finding().method(), Call.Kind.FIND));
+    }
+    return calls;
+  }
+
+  @Nullable Finding finding() {
+    return facts.finding();
   }
 
   boolean bodyRequired() {

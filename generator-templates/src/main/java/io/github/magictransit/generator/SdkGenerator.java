@@ -400,6 +400,9 @@ public final class SdkGenerator extends JavaClientCodegen {
         method.equals("update") && !methods.contains("validate")
             ? "validate"
             : "validate" + StringUtils.camelize(method);
+    Endpoint.Result result = result(schemas, schemas.success(source));
+    List<String> query = operation.queryParams.stream().map(p -> p.baseName).toList();
+    Finding finding = Finding.of(method, query, result, fieldsOf, methods);
     return new Endpoint.Facts(
         id,
         source.getSummary(),
@@ -408,11 +411,12 @@ public final class SdkGenerator extends JavaClientCodegen {
         params(operation, id),
         extension(openAPI, "x-client-parameter"),
         extension(openAPI, "x-dry-run-parameter"),
-        result(schemas, schemas.success(source)),
+        result,
         operation.bodyParam == null
             ? List.of()
             : fieldsOf.getOrDefault(operation.bodyParam.dataType, List.of()),
         schemas.formPointers(body),
+        finding,
         schemas.isSensitive(body) || schemas.isSensitive(schemas.success(source)));
   }
 

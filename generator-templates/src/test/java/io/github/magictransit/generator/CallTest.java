@@ -37,6 +37,10 @@ class CallTest {
   }
 
   private Endpoint endpoint(@Nullable String params) {
+    return endpoint(params, null);
+  }
+
+  private Endpoint endpoint(@Nullable String params, @Nullable Finding finding) {
     operation.httpMethod = "PUT";
     operation.path = "/a";
     Endpoint.Result result = new Endpoint.Result(null, false);
@@ -53,6 +57,7 @@ class CallTest {
             result,
             List.of(),
             Map.of(),
+            finding,
             false),
         new HashMap<>());
   }
@@ -153,6 +158,19 @@ class CallTest {
     assertThat(endpoint("Params").calls())
         .extracting(Call::returned)
         .containsExactly("void", "DryRun<@Nullable Void>");
+  }
+
+  @Test
+  void theSearchInAListTakesTheNameLast() {
+    path("name");
+    Finding finding = new Finding("find", "As::all", "A", "A::name", "A::id");
+    Call search = endpoint(null, finding).calls().get(1);
+    assertThat(search.method()).isEqualTo("find");
+    assertThat(search.returned()).isEqualTo("Optional<A>");
+    assertThat(search.overloads().get(0).declaration()).isEqualTo("String name, String name2");
+    assertThat(search.overloads().get(0).prepared())
+        .isEqualTo(
+            "prepared.edit(name, RequestOptions.none()).find(name2, As::all, A::name, A::id)");
   }
 
   // It would deprecate the method.

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from the operations of spec.yaml on nameless.
+package io.github.magictransit;
+
+import io.github.magictransit.api.NamelessApi;
+import io.github.magictransit.internal.Backend;
+import io.github.magictransit.model.NamelessList200ResponseInner;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The operations of <code>nameless</code>.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
+ * parameter that is missing, malformed or in conflict with another; {@link
+ * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
+ * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
+ * can be understood.
+ */
+public final class Nameless {
+
+  private final Backend backend;
+  private final NamelessApi api;
+  private final Prepared prepared = new Prepared();
+  private final WithRawResponse withRawResponse = new WithRawResponse();
+  private final Async async = new Async();
+
+  Nameless(Backend backend) {
+    this.backend = backend;
+    this.api = backend.api(NamelessApi.class);
+  }
+
+  /**
+   * The operation <code>nameless.list</code>.
+   *
+   * <p><code>GET /nameless</code>
+   */
+  public List<NamelessList200ResponseInner> list() {
+    return prepared.list(RequestOptions.none()).send().result();
+  }
+
+  /** As {@link #list()}, with options of its own. */
+  public List<NamelessList200ResponseInner> list(RequestOptions options) {
+    return prepared.list(options).send().result();
+  }
+
+  /** The same operations, each on a thread of its own. */
+  public Async async() {
+    return async;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public WithRawResponse withRawResponse() {
+    return withRawResponse;
+  }
+
+  /** The same operations, returning status, headers, messages and attempts too. */
+  public final class WithRawResponse {
+    private WithRawResponse() {}
+
+    /** As {@link Nameless#list()}. */
+    public ApiResponse<List<NamelessList200ResponseInner>> list() {
+      return prepared.list(RequestOptions.none()).send();
+    }
+
+    /** As {@link Nameless#list(RequestOptions)}. */
+    public ApiResponse<List<NamelessList200ResponseInner>> list(RequestOptions options) {
+      return prepared.list(options).send();
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
+   * future fails with the exception that the method would throw; cancelling it ends the exchange.
+   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
+   * it.
+   */
+  public final class Async {
+    private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
+
+    private Async() {}
+
+    /** As {@link Nameless#list()}. */
+    public CompletableFuture<List<NamelessList200ResponseInner>> list() {
+      return prepared.list(RequestOptions.none()).async(ApiResponse::result);
+    }
+
+    /** As {@link Nameless#list(RequestOptions)}. */
+    public CompletableFuture<List<NamelessList200ResponseInner>> list(RequestOptions options) {
+      return prepared.list(options).async(ApiResponse::result);
+    }
+
+    /** The same operations, returning status, headers, messages and attempts too. */
+    public AsyncWithRawResponse withRawResponse() {
+      return withRawResponse;
+    }
+  }
+
+  /**
+   * The same operations, each on a thread of its own, returning status, headers, messages and
+   * attempts too.
+   */
+  public final class AsyncWithRawResponse {
+    private AsyncWithRawResponse() {}
+
+    /** As {@link Async#list()}. */
+    public CompletableFuture<ApiResponse<List<NamelessList200ResponseInner>>> list() {
+      return prepared.list(RequestOptions.none()).async(response -> response);
+    }
+
+    /** As {@link Async#list(RequestOptions)}. */
+    public CompletableFuture<ApiResponse<List<NamelessList200ResponseInner>>> list(
+        RequestOptions options) {
+      return prepared.list(options).async(response -> response);
+    }
+  }
+
+  /** The operations with their arguments, ready to be sent. */
+  private final class Prepared {
+
+    PreparedCall<List<NamelessList200ResponseInner>> list(RequestOptions options) {
+      Objects.requireNonNull(options, "options");
+      Arguments arguments = new Arguments(backend, "nameless.list", options);
+      return arguments.value(call -> api.list(call));
+    }
+  }
+}
