@@ -44,6 +44,11 @@ public final class ApiResponse<T extends @Nullable Object> {
     return map(validated -> new DryRun<>(validated, secret));
   }
 
+  ApiResponse<DryRun.OfModification<T>> dryRun(Function<T, @Nullable Boolean> modified) {
+    return map(
+        validated -> new DryRun.OfModification<>(validated, secret, modified.apply(validated)));
+  }
+
   /** The result. */
   public T result() {
     return result;

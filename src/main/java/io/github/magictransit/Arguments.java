@@ -40,6 +40,7 @@ final class Arguments {
   private final boolean secret;
   private final List<String> problems = new ArrayList<>(0);
   private String operation;
+  private List<String> permissions = List.of();
 
   Arguments(Backend backend, String operation, RequestOptions options) {
     this(backend, operation, options, false);
@@ -51,6 +52,12 @@ final class Arguments {
     this.operation = operation;
     this.options = options;
     this.secret = secret;
+  }
+
+  /** What the credentials need one of, for the message of a refusal. */
+  Arguments permissions(String... names) {
+    permissions = List.of(names);
+    return this;
   }
 
   /** The first value that is set, or null. */
@@ -221,6 +228,6 @@ final class Arguments {
 
   private Call begin() {
     requireNone(problems);
-    return backend.begin(operation, options.overrides(), secret);
+    return backend.begin(operation, options.overrides(), secret).needing(permissions);
   }
 }

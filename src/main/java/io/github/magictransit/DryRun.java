@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the result of the change itself
  */
-public final class DryRun<T extends @Nullable Object> {
+public sealed class DryRun<T extends @Nullable Object> {
   private final T result;
   private final boolean secret;
 
@@ -41,5 +41,24 @@ public final class DryRun<T extends @Nullable Object> {
   @Override
   public String toString() {
     return "DryRun[" + (secret ? "***" : VisibleText.of("" + result)) + "]";
+  }
+
+  /**
+   * A dry run whose result says whether the change would modify anything.
+   *
+   * @param <T> the result of the change itself
+   */
+  public static final class OfModification<T extends @Nullable Object> extends DryRun<T> {
+    private final boolean wouldModify;
+
+    OfModification(T result, boolean secret, @Nullable Boolean modified) {
+      super(result, secret);
+      this.wouldModify = !Boolean.FALSE.equals(modified);
+    }
+
+    /** Whether the change would modify anything: true unless the API says that it would not. */
+    public boolean wouldModify() {
+      return wouldModify;
+    }
   }
 }

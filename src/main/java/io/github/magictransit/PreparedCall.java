@@ -39,6 +39,11 @@ final class PreparedCall<R extends @Nullable Object> {
     return then(ApiResponse::dryRun);
   }
 
+  /** The same for a result that says whether anything was modified. */
+  PreparedCall<DryRun.OfModification<R>> dryRun(Function<R, @Nullable Boolean> modified) {
+    return then(response -> response.dryRun(modified));
+  }
+
   /** The one item of a list in the result that has a name, by what takes out each of them. */
   <T> PreparedCall<Optional<T>> find(
       String name,

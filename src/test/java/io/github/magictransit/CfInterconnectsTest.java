@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.error.NotFoundException;
+import io.github.magictransit.error.PermissionDeniedException;
 import io.github.magictransit.error.RateLimitException;
 import io.github.magictransit.http.RateLimit;
 import io.github.magictransit.model.CfInterconnect;
+import io.github.magictransit.model.CfInterconnectBulkUpdateParams;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import io.github.magictransit.model.CfInterconnectUpdateResponse;
 import io.github.magictransit.model.Gre;
@@ -28,6 +30,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What Java callers see of the operations; what goes over the wire is the contract cases' business.
@@ -156,6 +160,54 @@ class CfInterconnectsTest {
             + "}}}}";
     CfInterconnects cfInterconnects = new Canned().then(200, answer).cfInterconnects();
     return cfInterconnects.update(Canned.ID, MTU).modifiedInterconnect().healthCheck().target();
+  }
+
+  @Test
+  void theAddressOfATargetIsReadWhateverItsForm() {
+    assertThat(target("\"203.0.113.1\"").address()).isEqualTo("203.0.113.1");
+    assertThat(target("{\"saved\": \"203.0.113.1\", \"effective\": \"203.0.113.2\"}").address())
+        .isEqualTo("203.0.113.1");
+    assertThat(target("{\"saved\": \"\", \"effective\": \"203.0.113.2\"}").address())
+        .isEqualTo("203.0.113.2");
+    assertThat(target("{\"effective\": \"203.0.113.2\"}").address()).isEqualTo("203.0.113.2");
+    assertThat(target("{\"saved\": \"\"}").address()).isNull();
+    assertThat(target("{}").address()).isNull();
+    assertThat(target("7").address()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"modified\":true}', true",
+    "'{\"modified\":false}', false",
+    "'{}', true",
+    "'{\"modified\":null}', true"
+  })
+  void aDryRunTellsWhetherTheChangeWouldModifyAnything(String result, boolean would) {
+    Canned api = new Canned().then(200, "{\"success\":true,\"result\":" + result + "}");
+
+    assertThat(api.cfInterconnects().validate(Canned.ID, MTU).wouldModify()).isEqualTo(would);
+    assertThat(
+            api.cfInterconnects()
+                .validateBulkUpdate(
+                    CfInterconnectBulkUpdateParams.builder().interconnects(List.of()).build())
+                .wouldModify())
+        .isEqualTo(would);
+  }
+
+  @Test
+  void theMessageOfA403NamesThePermissionsThatTheOperationNeeds() {
+    Canned denied = new Canned().then(403, "{\"success\":false,\"errors\":[{\"code\":10000}]}");
+
+    assertThatThrownBy(() -> denied.cfInterconnects().get(Canned.ID))
+        .isInstanceOf(PermissionDeniedException.class)
+        .hasMessageEndingWith(
+            ": 10000; one of these permissions is needed: Magic WAN Write, Magic WAN Read, Magic"
+                + " Transit Read, Magic Transit Write");
+    assertThatThrownBy(() -> denied.cfInterconnects().validate(Canned.ID, MTU))
+        .hasMessageEndingWith(
+            "one of these permissions is needed: Magic WAN Write, Magic Transit Write");
+    assertThatThrownBy(() -> new Canned().then(401, "no").cfInterconnects().update(Canned.ID, MTU))
+        .hasMessageNotContaining("permission");
   }
 
   @Test

@@ -54,7 +54,10 @@ public class CloudflareApiException extends CloudflareException {
     }
     String said = "The API refused the request (" + refusal.head() + "): " + errors;
     return VisibleText.of(said, LONGEST)
-        + (refusal.retryAt() == null ? "" : "; retry at " + refusal.retryAt());
+        + (refusal.retryAt() == null ? "" : "; retry at " + refusal.retryAt())
+        + (refusal.head().status() != 403 || refusal.permissions().isEmpty()
+            ? ""
+            : "; one of these permissions is needed: " + String.join(", ", refusal.permissions()));
   }
 
   private static void describe(ApiMessage error, StringJoiner text) {

@@ -18,17 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param messages what the API had to say besides; empty if nothing
  * @param retryAt when the API wants to be asked again, or null if it does not say
  * @param bodyPreview the beginning of the body
+ * @param permissions what the operation needs one of; empty if that is not known
  */
 public record Refusal(
     ResponseHead head,
     List<ApiMessage> errors,
     List<ApiMessage> messages,
     @Nullable Instant retryAt,
-    String bodyPreview)
+    String bodyPreview,
+    List<String> permissions)
     implements Serializable {
   // Errors and messages hold whatever JSON held.
   private Object writeReplace() {
-    return new Refusal(head, List.of(), List.of(), retryAt, bodyPreview);
+    return new Refusal(head, List.of(), List.of(), retryAt, bodyPreview, permissions);
   }
 
   @Override

@@ -33,13 +33,11 @@ final class Answer implements Response.Body {
   private final Instant now;
   private final @Nullable Duration asked;
   private final @Nullable Instant retryAt;
-  private final boolean secret;
-  private final boolean pageChosen;
+  private final Call call;
 
-  Answer(byte[] bytes, ResponseHead head, Instant now, boolean secret, boolean pageChosen) {
+  Answer(byte[] bytes, ResponseHead head, Instant now, Call call) {
     this.bytes = bytes;
-    this.secret = secret;
-    this.pageChosen = pageChosen;
+    this.call = call;
     this.head = head;
     this.now = now;
     this.asked = RetryPolicy.asked(head, now);
@@ -61,7 +59,7 @@ final class Answer implements Response.Body {
         isGzip(head)
             ? unzipped(received, settings.mostBytes(received.status()), call)
             : received.body();
-    return new Answer(body, head, now, call.isSecret(), call.choosesPage());
+    return new Answer(body, head, now, call);
   }
 
   private static boolean isGzip(ResponseHead head) {
@@ -128,14 +126,9 @@ final class Answer implements Response.Body {
     return head;
   }
 
-  /** Whether it must not be shown. */
-  boolean secret() {
-    return secret;
-  }
-
-  /** Whether the caller asked for one page by an additional query parameter. */
-  boolean pageChosen() {
-    return pageChosen;
+  /** The call that it answers. */
+  Call call() {
+    return call;
   }
 
   /** How long the API asks to wait before the next attempt, or null if it does not say. */

@@ -27,6 +27,7 @@ public final class Call extends Request.Options {
   private final Overrides overrides;
   private final boolean secret;
   private final Observation observation;
+  private List<String> permissions = List.of();
 
   Call(Time time, Settings settings, Overrides overrides, boolean secret, Observation observation) {
     this.time = time;
@@ -38,6 +39,16 @@ public final class Call extends Request.Options {
     this.overrides = overrides;
     this.secret = secret;
     this.observation = observation;
+  }
+
+  /** This call, whose credentials need one of these permissions. */
+  public Call needing(List<String> permissions) {
+    this.permissions = permissions;
+    return this;
+  }
+
+  List<String> permissions() {
+    return permissions;
   }
 
   /** This, for any method. Feign would look for one by thread. */

@@ -78,7 +78,9 @@ final class EnvelopeDecoder implements ResponseInterceptor {
     if (envelope.result() == null && !isOf(Void.class, type)) {
       throw invalid(answer, "it has no result");
     }
-    if (envelope.hasMorePages() && !answer.pageChosen() && isList(context.response().request())) {
+    if (envelope.hasMorePages()
+        && !answer.call().choosesPage()
+        && isList(context.response().request())) {
       throw invalid(answer, "it is one page of a list, and the others would be missing");
     }
     return envelope.receivedWith(answer.head(), answer.bytes());
@@ -125,7 +127,8 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       return value;
     } catch (IOException e) {
       String reported = reportsSuccess(answer) ? "; the API reported success" : "";
-      String problem = answer.secret() ? "it is not what was expected" : redacted(Json.problem(e));
+      String problem =
+          answer.call().isSecret() ? "it is not what was expected" : redacted(Json.problem(e));
       throw invalid(answer, problem + reported);
     }
   }
@@ -152,7 +155,8 @@ final class EnvelopeDecoder implements ResponseInterceptor {
             envelope == null ? List.of() : envelope.errors(),
             envelope == null ? List.of() : envelope.messages(),
             answer.retryAt(),
-            preview(answer)));
+            preview(answer),
+            answer.call().permissions()));
   }
 
   // An API that echoes a credential must not get it into an exception. Redacted once decoded: JSON
@@ -184,7 +188,7 @@ final class EnvelopeDecoder implements ResponseInterceptor {
   }
 
   private String preview(Answer answer) {
-    return answer.secret() ? "(not shown)" : redacted(text(answer));
+    return answer.call().isSecret() ? "(not shown)" : redacted(text(answer));
   }
 
   private static String text(Answer answer) {

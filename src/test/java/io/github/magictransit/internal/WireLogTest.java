@@ -34,8 +34,7 @@ class WireLogTest {
           ResponseHead.of(
               200, Map.of("Cf-Ray", List.of("8a1-ORD"), "Set-Cookie", List.of("secret")), 2),
           Instant.EPOCH,
-          false,
-          false);
+          null);
 
   private final Lines lines = new Lines();
 

@@ -25,7 +25,7 @@ final class LiveDryRun {
       throw new IllegalArgumentException(String.join("; ", problems));
     }
     try (CloudflareClient client = CloudflareClient.fromEnv()) {
-      ApiResponse<DryRun<CfInterconnectUpdateResponse>> response =
+      ApiResponse<DryRun.OfModification<CfInterconnectUpdateResponse>> response =
           client
               .magicTransit()
               .cfInterconnects()

@@ -88,7 +88,10 @@ record Call(Endpoint endpoint, String method, Kind kind) {
   String boxed() {
     return switch (kind) {
       case OPERATION -> endpoint.result.boxed();
-      case DRY_RUN -> "DryRun<" + endpoint.result.boxed() + ">";
+      case DRY_RUN ->
+          (endpoint.result.modified() == null ? "DryRun<" : "DryRun.OfModification<")
+              + endpoint.result.boxed()
+              + ">";
       case FIND -> "Optional<" + finding().item() + ">";
     };
   }
@@ -168,7 +171,8 @@ record Call(Endpoint endpoint, String method, Kind kind) {
     String call = "prepared." + endpoint.method + "(" + String.join(", ", arguments) + dryRun + ")";
     return switch (kind) {
       case OPERATION -> call;
-      case DRY_RUN -> call + ".dryRun()";
+      case DRY_RUN ->
+          call + ".dryRun(" + Objects.requireNonNullElse(endpoint.result.modified(), "") + ")";
       case FIND -> call + ".find(" + found() + ")";
     };
   }

@@ -60,6 +60,7 @@ final class Endpoint {
    * @param bodyFields the properties of the body, if it is an object that declares some
    * @param formPointers where the body has values whose JSON form goes with a header, by header
    * @param finding how an item is found in what comes back, or null
+   * @param permissions those of which the credentials need one, if it is known
    * @param sensitive whether request or response hold something that must not be shown
    */
   record Facts(
@@ -74,6 +75,7 @@ final class Endpoint {
       List<Field> bodyFields,
       Map<String, List<String>> formPointers,
       @Nullable Finding finding,
+      List<String> permissions,
       boolean sensitive) {}
 
   /**
@@ -81,8 +83,10 @@ final class Endpoint {
    *
    * @param shape its Java types, or null if there is nothing
    * @param envelope whether an envelope is around it
+   * @param modified the function that tells whether anything was modified, or null if it is not
+   *     said
    */
-  record Result(@Nullable Shape shape, boolean envelope) {
+  record Result(@Nullable Shape shape, boolean envelope, @Nullable String modified) {
     /** What a method of the Feign interface returns. */
     String returned() {
       String stored = shape == null ? "Void" : shape.stored();
@@ -430,7 +434,25 @@ final class Endpoint {
   String meaning() {
     String notes = Javadoc.prose(operation.unescapedNotes, "");
     return Javadoc.prose(facts.summary(), "The operation " + Javadoc.code(facts.id()) + ".")
-        + (notes.isEmpty() ? "" : "\n" + notes);
+        + (notes.isEmpty() ? "" : "\n" + notes)
+        + permissionsDoc();
+  }
+
+  private String permissionsDoc() {
+    return facts.permissions().isEmpty()
+        ? ""
+        : "\nThe credentials need one of these permissions: "
+            + facts.permissions().stream()
+                .map(name -> Javadoc.prose(name, ""))
+                .collect(Collectors.joining(", "))
+            + ".";
+  }
+
+  /** The permissions as arguments of a method, or null if none are known. */
+  @Nullable String permissions() {
+    return facts.permissions().isEmpty()
+        ? null
+        : facts.permissions().stream().map(Names::literal).collect(Collectors.joining(", "));
   }
 
   /** What a method of the Feign interface says. */

@@ -247,6 +247,7 @@ public final class SdkGenerator extends JavaClientCodegen {
       data.put("union", true);
       data.put("doc", Javadoc.prose(model.unescapedDescription, "One of several JSON shapes."));
       data.put("branches", branches);
+      data.put("readable", Readable.of(model.vendorExtensions, model.allVars, branches));
       data.put("reader", branches.stream().noneMatch(Branch::object));
       data.put("exact", branches.stream().filter(Branch::exact).findFirst().orElse(null));
       nested.add("Other");
@@ -376,6 +377,11 @@ public final class SdkGenerator extends JavaClientCodegen {
     return Objects.requireNonNull(value).toString();
   }
 
+  /** A list of texts, empty if there is none. */
+  private static List<String> texts(@Nullable Object list) {
+    return list instanceof List<?> texts ? texts.stream().map(String::valueOf).toList() : List.of();
+  }
+
   private static Operation source(CodegenOperation operation) {
     return (Operation) Objects.requireNonNull(operation.vendorExtensions.get(OPERATION));
   }
@@ -417,6 +423,7 @@ public final class SdkGenerator extends JavaClientCodegen {
             : fieldsOf.getOrDefault(operation.bodyParam.dataType, List.of()),
         schemas.formPointers(body),
         finding,
+        texts(source.getExtensions().get("x-permissions")),
         schemas.isSensitive(body) || schemas.isSensitive(schemas.success(source)));
   }
 
@@ -438,8 +445,16 @@ public final class SdkGenerator extends JavaClientCodegen {
   private Endpoint.Result result(Schemas schemas, @Nullable Schema<?> response) {
     boolean envelope = schemas.isEnvelope(response);
     Schema<?> result = envelope ? schemas.payload(response) : response;
-    return new Endpoint.Result(
-        result == null ? null : Shape.of(fromProperty("result", result)), envelope);
+    Shape shape = result == null ? null : Shape.of(fromProperty("result", result));
+    return new Endpoint.Result(shape, envelope, shape == null ? null : modified(shape.type()));
+  }
+
+  private @Nullable String modified(String type) {
+    return fieldsOf.getOrDefault(type, List.of()).stream()
+        .filter(field -> field.apiName().equals("modified") && field.type().equals("Boolean"))
+        .map(field -> type + "::" + field.name())
+        .findFirst()
+        .orElse(null);
   }
 
   // The framework has files for models and for tags, and none for operations.

@@ -43,7 +43,7 @@ class CallTest {
   private Endpoint endpoint(@Nullable String params, @Nullable Finding finding) {
     operation.httpMethod = "PUT";
     operation.path = "/a";
-    Endpoint.Result result = new Endpoint.Result(null, false);
+    Endpoint.Result result = new Endpoint.Result(null, false, null);
     return new Endpoint(
         operation,
         new Endpoint.Facts(
@@ -58,6 +58,7 @@ class CallTest {
             List.of(),
             Map.of(),
             finding,
+            List.of(),
             false),
         new HashMap<>());
   }
