@@ -7,8 +7,11 @@ import feign.Logger;
 import feign.RequestTemplate;
 import feign.Retryer;
 import feign.codec.EncodeException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
@@ -91,6 +94,35 @@ public final class Backend implements AutoCloseable {
     return json.tree(body);
   }
 
+  /** What is written of an object, as plain Java values. */
+  @SuppressWarnings("unchecked") // The names of JSON are strings.
+  public Map<String, Object> values(Object object) {
+    return read(json.write(object), Map.class);
+  }
+
+  /** The text at a place of a response that was read before, or null. */
+  public @Nullable String text(String response, String pointer) {
+    return read(response.getBytes(StandardCharsets.UTF_8), JsonNode.class).at(pointer).asText(null);
+  }
+
+  private <T> T read(byte[] bytes, Class<T> type) {
+    try {
+      return type.cast(json.read(bytes, type));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An object of these values alone, or the whole one where that cannot be without the others. */
+  @SuppressWarnings("unchecked") // A class is that of its objects.
+  public <T> T part(T whole, Map<String, Object> values) {
+    try {
+      return (T) json.convert(values, whole.getClass());
+    } catch (IllegalArgumentException e) {
+      return whole;
+    }
+  }
+
   /** Begins a call: its deadline runs from now on, and its observers hear of it. */
   public Call begin(String operation, Overrides overrides, boolean secret) {
     requireOpen();
@@ -128,6 +160,12 @@ public final class Backend implements AutoCloseable {
     } catch (IllegalArgumentException | IllegalStateException e) {
       return CompletableFuture.failedFuture(e);
     }
+  }
+
+  /** Runs several calls, one after the other, on a thread of their own. */
+  public <T> CompletableFuture<T> async(Supplier<T> calls) {
+    Call none = new Call(time, settings, Overrides.NONE, false, Observers.NONE);
+    return async(() -> none, call -> calls.get());
   }
 
   private synchronized ExecutorService threads() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All observers of a client as one that never throws. */
 final class Observers implements CallObserver {
-  private static final Observation NONE = new Observation() {};
+  static final Observation NONE = new Observation() {};
 
   private final List<CallObserver> observers;
   private final WireLog log;

@@ -25,7 +25,17 @@ final class Endpoint {
   /** Names that the body of a generated method uses itself. */
   private static final Set<String> LOCAL =
       Set.of(
-          "api", "arguments", "backend", "body", "call", "dryRun", "options", "params", "prepared");
+          "api",
+          "arguments",
+          "backend",
+          "body",
+          "call",
+          "change",
+          "dryRun",
+          "now",
+          "options",
+          "params",
+          "prepared");
 
   private final CodegenOperation operation;
   private final Facts facts;
@@ -59,6 +69,7 @@ final class Endpoint {
    * @param dryRunParameter the parameter that makes a dry run
    * @param bodyFields the properties of the body, if it is an object that declares some
    * @param formPointers where the body has values whose JSON form goes with a header, by header
+   * @param marks what is marked in the schemas of body and result
    * @param finding how an item is found in what comes back, or null
    * @param permissions those of which the credentials need one, if it is known
    * @param sensitive whether request or response hold something that must not be shown
@@ -74,9 +85,19 @@ final class Endpoint {
       Result result,
       List<Field> bodyFields,
       Map<String, List<String>> formPointers,
+      Marks marks,
       @Nullable Finding finding,
       List<String> permissions,
       boolean sensitive) {}
+
+  /**
+   * Where extensions mark something.
+   *
+   * @param revisions where the result has the text that every change changes
+   * @param secrets where it has what must not be shown
+   * @param bodySecrets where the body has that
+   */
+  record Marks(List<String> revisions, List<String> secrets, List<String> bodySecrets) {}
 
   /**
    * What comes back.
@@ -479,6 +500,15 @@ final class Endpoint {
       calls.add(new Call(this, facts.finding().method(), Call.Kind.FIND));
     }
     return calls;
+  }
+
+  Marks marks() {
+    return facts.marks();
+  }
+
+  /** Whether a header goes with the form of values in the body. */
+  boolean isForm(String header) {
+    return facts.formPointers().containsKey(header);
   }
 
   @Nullable Finding finding() {

@@ -42,7 +42,14 @@ final class Names {
 
   /** Types that no template names: of the package of resources, and what {@link Call} writes. */
   private static final Set<String> BESIDE =
-      Set.of("CloudflareClient", "DryRun", "FormHeader", "RequestOptions");
+      Set.of(
+          "AppliedEdit",
+          "Change",
+          "ChangeSet",
+          "CloudflareClient",
+          "DryRun",
+          "FormHeader",
+          "RequestOptions");
 
   private final Set<String> types;
   private final Set<String> accessors;

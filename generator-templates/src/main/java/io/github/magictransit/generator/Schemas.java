@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,13 +126,22 @@ record Schemas(OpenAPI openApi) {
 
   /** Whether a schema has, anywhere in it, something that must not be shown. */
   boolean isSensitive(@Nullable Schema<?> schema) {
-    boolean[] found = {false};
+    return !pointers(schema, "x-sensitive").isEmpty();
+  }
+
+  /** Where in a value of a schema an extension is true; with a star as above. */
+  List<String> pointers(@Nullable Schema<?> schema, String extension) {
+    Set<String> pointers = new LinkedHashSet<>();
     walk(
         schema,
         "",
         new HashSet<>(),
-        (part, pointer) -> found[0] |= Boolean.TRUE.equals(extension(part, "x-sensitive")));
-    return found[0];
+        (part, pointer) -> {
+          if (Boolean.TRUE.equals(extension(part, extension))) {
+            pointers.add(pointer);
+          }
+        });
+    return List.copyOf(pointers);
   }
 
   private static @Nullable Object extension(Schema<?> schema, String name) {

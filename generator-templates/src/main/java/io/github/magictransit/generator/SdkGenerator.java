@@ -357,6 +357,7 @@ public final class SdkGenerator extends JavaClientCodegen {
     String doc =
         Javadoc.prose(tag.getDescription(), "The operations of " + Javadoc.code(resource) + ".");
     data.put("endpoints", endpoints);
+    data.put("editing", Editing.of(endpoints, fieldsOf, methods));
     data.put("resourceName", Javadoc.line(resource));
     data.put("doc", doc);
     data.put(
@@ -406,7 +407,9 @@ public final class SdkGenerator extends JavaClientCodegen {
         method.equals("update") && !methods.contains("validate")
             ? "validate"
             : "validate" + StringUtils.camelize(method);
-    Endpoint.Result result = result(schemas, schemas.success(source));
+    Schema<?> success = schemas.success(source);
+    Schema<?> payload = schemas.isEnvelope(success) ? schemas.payload(success) : success;
+    Endpoint.Result result = result(payload, schemas.isEnvelope(success));
     List<String> query = operation.queryParams.stream().map(p -> p.baseName).toList();
     Finding finding = Finding.of(method, query, result, fieldsOf, methods);
     return new Endpoint.Facts(
@@ -422,9 +425,13 @@ public final class SdkGenerator extends JavaClientCodegen {
             ? List.of()
             : fieldsOf.getOrDefault(operation.bodyParam.dataType, List.of()),
         schemas.formPointers(body),
+        new Endpoint.Marks(
+            schemas.pointers(payload, "x-revision"),
+            schemas.pointers(payload, "x-sensitive"),
+            schemas.pointers(body, "x-sensitive")),
         finding,
         texts(source.getExtensions().get("x-permissions")),
-        schemas.isSensitive(body) || schemas.isSensitive(schemas.success(source)));
+        schemas.isSensitive(body) || schemas.isSensitive(success));
   }
 
   private @Nullable String params(CodegenOperation operation, String id) {
@@ -442,9 +449,7 @@ public final class SdkGenerator extends JavaClientCodegen {
     return Names.unique(StringUtils.camelize(name) + "Params", modelClasses);
   }
 
-  private Endpoint.Result result(Schemas schemas, @Nullable Schema<?> response) {
-    boolean envelope = schemas.isEnvelope(response);
-    Schema<?> result = envelope ? schemas.payload(response) : response;
+  private Endpoint.Result result(@Nullable Schema<?> result, boolean envelope) {
     Shape shape = result == null ? null : Shape.of(fromProperty("result", result));
     return new Endpoint.Result(shape, envelope, shape == null ? null : modified(shape.type()));
   }

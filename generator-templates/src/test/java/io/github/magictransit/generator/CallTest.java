@@ -57,6 +57,7 @@ class CallTest {
             result,
             List.of(),
             Map.of(),
+            new Endpoint.Marks(List.of(), List.of(), List.of()),
             finding,
             List.of(),
             false),

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from the schema End_oneOf of spec.yaml.
+package io.github.magictransit.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.magictransit.runtime.Description;
+import io.github.magictransit.runtime.Immutable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The API's <code>End_oneOf</code>. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+public final class EndOneOf {
+  @JsonProperty("place")
+  private final @Nullable String place;
+
+  @JsonAnyGetter private final @Nullable Map<String, Object> additionalProperties;
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private EndOneOf(Builder builder) {
+    this.place = builder.place;
+    this.additionalProperties = Immutable.ofCopies(builder.additionalProperties);
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with everything set that is set here. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** The API's <code>place</code>. */
+  public @Nullable String place() {
+    return place;
+  }
+
+  /** The properties that this version does not know, by their API names, as plain Java values. */
+  public Map<String, Object> additionalProperties() {
+    return additionalProperties == null ? Map.of() : additionalProperties;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EndOneOf that
+        && Objects.equals(this.place, that.place)
+        && Objects.equals(this.additionalProperties, that.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(place, additionalProperties);
+  }
+
+  @Override
+  public String toString() {
+    return new Description("EndOneOf").with("place", place).with(additionalProperties()).toString();
+  }
+
+  /** Builds {@link EndOneOf}. What is not set stays absent. */
+  @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private static final Set<String> KNOWN = Set.of("place");
+
+    @JsonProperty("place")
+    private @Nullable String place;
+
+    private @Nullable Map<String, Object> additionalProperties;
+
+    private Builder() {}
+
+    private Builder(EndOneOf from) {
+      this.place = from.place;
+      this.additionalProperties =
+          from.additionalProperties == null ? null : new LinkedHashMap<>(from.additionalProperties);
+    }
+
+    /** The API's <code>place</code>. Default: absent. */
+    public Builder place(@Nullable String place) {
+      this.place = place;
+      return this;
+    }
+
+    /**
+     * A property that this version does not know; null removes it.
+     *
+     * @param name its API name
+     * @param value a string, number, boolean, or a list or map of such
+     * @throws IllegalArgumentException if this version knows the property after all
+     */
+    @JsonAnySetter
+    public Builder putAdditionalProperty(String name, @Nullable Object value) {
+      if (KNOWN.contains(name)) {
+        throw new IllegalArgumentException(name + " is known, and has a method of its own");
+      }
+      if (additionalProperties == null) {
+        additionalProperties = new LinkedHashMap<>();
+      }
+      if (value == null) {
+        additionalProperties.remove(name);
+      } else {
+        additionalProperties.put(name, Immutable.copy(value));
+      }
+      return this;
+    }
+
+    /** Builds the object. */
+    public EndOneOf build() {
+      return new EndOneOf(this);
+    }
+  }
+}
