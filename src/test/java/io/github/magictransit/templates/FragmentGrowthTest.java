@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -210,6 +211,7 @@ class FragmentGrowthTest {
     assertThat(site.getClass().getName()).isEqualTo(MODEL + "Site");
     assertThat(call(site, "id")).isEqualTo("s1");
     assertThat(call(site, "name")).isEqualTo("Lisbon");
+    assertThat(call(sites(), "find", "Lisbon")).isEqualTo(Optional.of(site));
   }
 
   @Test
