@@ -7,7 +7,6 @@ import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.internal.Call;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -50,21 +49,29 @@ final class PreparedCall<R extends @Nullable Object> {
       Function<R, ? extends @Nullable List<T>> list,
       Function<T, @Nullable String> nameOf,
       Function<T, ? extends @Nullable Object> idOf) {
-    Objects.requireNonNull(name, "name");
-    return then(
-        response -> {
-          List<T> all = list.apply(response.result());
-          if (all == null) {
-            throw new InvalidResponseException(response.head(), "it has no list", "(not shown)");
-          }
-          List<T> named =
-              all.stream().filter(item -> item != null && name.equals(nameOf.apply(item))).toList();
-          if (named.size() > 1) {
-            String ids = named.stream().map(idOf).map(String::valueOf).collect(joining(", "));
-            throw new IllegalStateException("Several have the name " + name + ": " + ids);
-          }
-          return response.map(result -> named.stream().findFirst());
-        });
+    Supplier<Call> checked =
+        () -> {
+          Arguments.requireNone(name == null ? List.of("name is missing") : List.of());
+          return begin.get();
+        };
+    return new PreparedCall<>(backend, checked, send)
+        .then(
+            response -> {
+              List<T> all = list.apply(response.result());
+              if (all == null) {
+                throw new InvalidResponseException(
+                    response.head(), "it has no list", "(not shown)");
+              }
+              List<T> named =
+                  all.stream()
+                      .filter(item -> item != null && name.equals(nameOf.apply(item)))
+                      .toList();
+              if (named.size() > 1) {
+                String ids = named.stream().map(idOf).map(String::valueOf).collect(joining(", "));
+                throw new IllegalStateException("Several have the name " + name + ": " + ids);
+              }
+              return response.map(result -> named.stream().findFirst());
+            });
   }
 
   private <S extends @Nullable Object> PreparedCall<S> then(

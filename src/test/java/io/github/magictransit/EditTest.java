@@ -240,8 +240,9 @@ class EditTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> interconnects.edit("..", (now, change) -> change.mtu(1400)))
           .withMessageStartingWith("Nothing was sent: cf_interconnect_id must match");
-      assertThatThrownBy(() -> interconnects.edit(INTERCONNECT_ID, null))
-          .isInstanceOf(NullPointerException.class);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> interconnects.edit(INTERCONNECT_ID, null))
+          .withMessage("Nothing was sent: change is missing");
       assertThat(fake.requests()).isEmpty();
     }
 

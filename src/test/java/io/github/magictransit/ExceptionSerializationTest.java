@@ -7,6 +7,7 @@ import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.error.Refusal;
+import io.github.magictransit.error.StaleEditException;
 import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.model.ApiMessage;
 import java.io.ByteArrayInputStream;
@@ -71,6 +72,9 @@ class ExceptionSerializationTest {
           .findFirst()
           .orElseThrow();
     }
+    if (type == StaleEditException.class) {
+      return new StaleEditException("it has changed", 1);
+    }
     return (Throwable)
         type.getConstructor(String.class, int.class, boolean.class, Throwable.class)
             .newInstance("no", 1, false, new IOException("reset"));
@@ -82,7 +86,8 @@ class ExceptionSerializationTest {
         List.of(ApiMessage.builder().code(1000L).message("no").build()),
         List.of(ApiMessage.builder().message("m").build()),
         Instant.EPOCH,
-        "{}");
+        "{}",
+        List.of("A Write"));
   }
 
   private static Throwable readBack(Throwable failure) throws Exception {

@@ -4,7 +4,7 @@ package io.github.magictransit;
 import static io.github.magictransit.testing.FakeCloudflare.ACCOUNT_ID;
 import static io.github.magictransit.testing.FakeCloudflare.INTERCONNECT_ID;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.magictransit.api.CfInterconnectsApi;
@@ -92,7 +92,9 @@ class FindTest {
 
   @Test
   void withoutANameNothingIsAskedFor() {
-    assertThatNullPointerException().isThrownBy(() -> interconnects.find(null));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> interconnects.find(null))
+        .withMessage("Nothing was sent: name is missing");
     assertThat(fake.requests()).isEmpty();
   }
 

@@ -27,10 +27,10 @@ class FootprintTest {
   private static final long MOST_BYTES_OF_DEPENDENCIES = 5_900_000;
 
   /** What is written by hand, with the fragment and the licence. */
-  private static final long MOST_BYTES_BY_HAND = 163_000;
+  private static final long MOST_BYTES_BY_HAND = 195_000;
 
-  /** What is generated for all operations together: messages, and what is within their models. */
-  private static final long MOST_BYTES_SHARED = 25_000;
+  /** What is generated for all operations together: messages, edits, and what is within models. */
+  private static final long MOST_BYTES_SHARED = 27_000;
 
   /** What is generated for one operation: its methods, its parameters and its result. */
   private static final long MOST_BYTES_OF_AN_OPERATION = 15_000;

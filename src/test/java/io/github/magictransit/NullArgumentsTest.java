@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -47,7 +48,10 @@ class NullArgumentsTest {
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = i == missing ? null : argument(method.getParameterTypes()[i]);
     }
-    boolean options = method.getParameterTypes()[missing] == RequestOptions.class;
+    String what =
+        method.getParameterTypes()[missing] == RequestOptions.class
+            ? "options"
+            : method.getParameterTypes()[missing] == BiConsumer.class ? "change" : "params";
     boolean async = CompletableFuture.class == method.getReturnType();
 
     // A future fails, whatever fails.
@@ -55,13 +59,16 @@ class NullArgumentsTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> result(method, view, arguments, returned))
-        .withMessage("Nothing was sent: " + (options ? "options" : "params") + " is missing");
+        .withMessage("Nothing was sent: " + what + " is missing");
     assertThat(http.requests()).isEmpty();
   }
 
   private static Object argument(Class<?> type) throws Exception {
     if (type == String.class) {
       return Canned.ID;
+    }
+    if (type == BiConsumer.class) {
+      return (BiConsumer<?, ?>) (now, change) -> {};
     }
     Object builder = type.getMethod("builder").invoke(null);
     return builder.getClass().getMethod("build").invoke(builder);

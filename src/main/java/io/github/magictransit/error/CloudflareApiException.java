@@ -52,7 +52,11 @@ public class CloudflareApiException extends CloudflareException {
     if (refusal.errors().isEmpty()) {
       errors.add(Summary.of(refusal.head(), refusal.bodyPreview()));
     }
-    String said = "The API refused the request (" + refusal.head() + "): " + errors;
+    String what =
+        refusal.head().attempts() > 0
+            ? "The API refused the request"
+            : "The API's rate limit does not end in time";
+    String said = what + " (" + refusal.head() + "): " + errors;
     return VisibleText.of(said, LONGEST)
         + (refusal.retryAt() == null ? "" : "; retry at " + refusal.retryAt())
         + (refusal.head().status() != 403 || refusal.permissions().isEmpty()

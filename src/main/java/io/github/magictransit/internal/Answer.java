@@ -119,7 +119,7 @@ final class Answer implements Response.Body {
   Answer insteadOfRequest(int requests) {
     byte[] shown = head.status() == 429 ? bytes : new byte[0];
     ResponseHead limited = ResponseHead.of(429, head.headers(), requests);
-    return new Answer(shown, limited, now, secret, pageChosen);
+    return new Answer(shown, limited, now, call);
   }
 
   ResponseHead head() {

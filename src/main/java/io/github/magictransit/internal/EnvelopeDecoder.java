@@ -61,7 +61,7 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       return typed(
           context, Envelope.<@Nullable Object>around(result, answer.head(), answer.bytes()));
     }
-    boolean any = isOf(Object.class, type);
+    boolean any = isOfAny(context.response().request());
     if (any && answer.bytes().length == 0) {
       return Envelope.<@Nullable Object>around(null, answer.head(), answer.bytes());
     }
@@ -94,6 +94,12 @@ final class EnvelopeDecoder implements ResponseInterceptor {
         .request(response.request())
         .body(envelope)
         .build();
+  }
+
+  // Of such a response nothing is known but the envelope.
+  private static boolean isOfAny(Request request) {
+    RequestTemplate template = request.requestTemplate();
+    return template != null && template.methodMetadata().targetType() == AnyApi.class;
   }
 
   // A change has no pages; and whoever can choose a page may want that one alone.

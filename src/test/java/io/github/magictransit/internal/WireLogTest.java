@@ -101,8 +101,7 @@ class WireLogTest {
             "a\nDEBUG GET\r\u001b[2J\u2028".getBytes(StandardCharsets.UTF_8),
             ResponseHead.of(200, Map.of("x\u202e", List.of("a\u0085b")), 1),
             Instant.EPOCH,
-            false,
-            false);
+            null);
     lines.threshold = System.Logger.Level.TRACE;
     log(null).attempt(REQUEST, 1, Duration.ZERO, forging, null, false);
     log(null).attempt(REQUEST, 1, Duration.ZERO, null, new IOException("a\nb"), false);

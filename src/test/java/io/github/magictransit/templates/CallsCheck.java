@@ -345,7 +345,8 @@ final class CallsCheck {
         query.put(given.name, given.texts());
       } else if (given.in.equals("header")
           && sent.test(given)
-          && (!followsBody(given) || body != null && body.headers().contains(given.name))) {
+          && (!followsBody(given)
+              || body != null && body.headers().contains(given.name.toLowerCase(Locale.ROOT)))) {
         headers.put(given.name.toLowerCase(Locale.ROOT), given.texts().get(0));
       }
     }

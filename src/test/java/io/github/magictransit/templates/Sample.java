@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param read what a response holds, or what a caller sets
  * @param written what a model of it writes: null only where something has to be there
  * @param sent what a request carries of it: nothing that is read-only
- * @param headers the headers that its JSON form goes with
+ * @param headers the headers that its JSON form goes with, in lower case
  */
 record Sample(JsonNode read, JsonNode written, JsonNode sent, Set<String> headers) {
   static final Sample NULL = of(NullNode.getInstance());
@@ -87,7 +88,7 @@ record Sample(JsonNode read, JsonNode written, JsonNode sent, Set<String> header
 
   Sample withHeader(String header) {
     Set<String> all = new HashSet<>(headers);
-    all.add(header);
+    all.add(header.toLowerCase(Locale.ROOT));
     return new Sample(read, written, sent, all);
   }
 }

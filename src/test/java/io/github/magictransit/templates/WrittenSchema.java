@@ -265,7 +265,7 @@ record WrittenSchema(JsonNode root, String name, JsonNode json) {
     if (!above.add(found)) {
       return false;
     }
-    if (found.path(extension).asText().equals(value)) {
+    if (found.path(extension).asText().equalsIgnoreCase(value)) {
       return true;
     }
     for (JsonNode part : found) {

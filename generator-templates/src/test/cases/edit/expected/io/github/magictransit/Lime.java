@@ -7,7 +7,6 @@ import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.LimeGetParams;
 import io.github.magictransit.model.LimeUpdateParams;
 import io.github.magictransit.model.Stone;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -186,9 +185,10 @@ public final class Lime {
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
-   * future fails with the exception that the method would throw; cancelling it ends the exchange.
-   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
-   * it.
+   * future fails with the exception that the method would throw. Whatever else completes it, such
+   * as {@code cancel} or {@code orTimeout}, ends the exchange. Cancelling a future that depends on
+   * it, such as one that {@code thenApply} returned, does not. Its deadline runs from the call on,
+   * and observers are notified of its start on the thread that makes it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -346,9 +346,10 @@ public final class Lime {
   private final class Prepared {
 
     PreparedCall<Stone> get(String id, LimeGetParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "lime.get", options);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       arguments.path("id", id);
       String at = arguments.required("at", arguments.query("at", params.at()));
       return arguments.value(call -> api.get(id, at, call));
@@ -356,9 +357,10 @@ public final class Lime {
 
     PreparedCall<Stone> update(
         String id, LimeUpdateParams params, RequestOptions options, boolean dryRun) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "lime.update", options);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       arguments.path("id", id);
       Boolean dry = arguments.dryRun("dry", params.dry(), dryRun, "update", "validate");
       return arguments.value(

@@ -11,7 +11,6 @@ import io.github.magictransit.model.LinesGet200ResponseResult;
 import io.github.magictransit.model.LinesUpdate200ResponseResult;
 import io.github.magictransit.model.LinesUpdateRequest;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -186,9 +185,10 @@ public final class Lines {
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
-   * future fails with the exception that the method would throw; cancelling it ends the exchange.
-   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
-   * it.
+   * future fails with the exception that the method would throw. Whatever else completes it, such
+   * as {@code cancel} or {@code orTimeout}, ends the exchange. Cancelling a future that depends on
+   * it, such as one that {@code thenApply} returned, does not. Its deadline runs from the call on,
+   * and observers are notified of its start on the thread that makes it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -250,13 +250,13 @@ public final class Lines {
     /** As {@link Lines#edit(String, BiConsumer)}. */
     public CompletableFuture<Edit<Line>> edit(
         String line, BiConsumer<Line, LinesUpdateRequest.Builder> change) {
-      return backend.async(prepared.edit(line, change, RequestOptions.none())::edit);
+      return backend.async(() -> prepared.edit(line, change, RequestOptions.none()).edit());
     }
 
     /** As {@link Lines#edit(String, BiConsumer, RequestOptions)}. */
     public CompletableFuture<Edit<Line>> edit(
         String line, BiConsumer<Line, LinesUpdateRequest.Builder> change, RequestOptions options) {
-      return backend.async(prepared.edit(line, change, options)::edit);
+      return backend.async(() -> prepared.edit(line, change, options).edit());
     }
 
     /** The same operations, returning status, headers, messages and attempts too. */
@@ -334,9 +334,10 @@ public final class Lines {
 
     PreparedCall<LinesGet200ResponseResult> get(
         String line, LineGetParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "lines.get", options, true);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       arguments.path("line", line);
       Boolean xNewForm = arguments.header("X-New-Form", params.xNewForm());
       return arguments.envelope(call -> api.get(line, xNewForm, call));
@@ -344,9 +345,10 @@ public final class Lines {
 
     PreparedCall<LinesUpdate200ResponseResult> update(
         String line, LineUpdateParams params, RequestOptions options, boolean dryRun) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "lines.update", options, true);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       arguments.path("line", line);
       Boolean dry = arguments.dryRun("dry", params.dry(), dryRun, "update", "validate");
       Boolean xNewForm = arguments.form("X-New-Form", params.xNewForm(), params.body(), "/end");
@@ -355,7 +357,7 @@ public final class Lines {
 
     Editor<Line, LinesUpdateRequest> edit(
         String line, BiConsumer<Line, LinesUpdateRequest.Builder> change, RequestOptions options) {
-      Objects.requireNonNull(change, "change");
+      Arguments.requireNone(change == null ? List.of("change is missing") : List.of());
       return new Editor<>(
           backend,
           get(line, LineGetParams.builder().xNewForm(true).build(), options)

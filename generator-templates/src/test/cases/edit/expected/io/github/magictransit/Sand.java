@@ -6,7 +6,6 @@ import io.github.magictransit.api.SandApi;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.SandUpdateParams;
 import io.github.magictransit.model.Stone;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -123,9 +122,10 @@ public final class Sand {
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
-   * future fails with the exception that the method would throw; cancelling it ends the exchange.
-   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
-   * it.
+   * future fails with the exception that the method would throw. Whatever else completes it, such
+   * as {@code cancel} or {@code orTimeout}, ends the exchange. Cancelling a future that depends on
+   * it, such as one that {@code thenApply} returned, does not. Its deadline runs from the call on,
+   * and observers are notified of its start on the thread that makes it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -220,16 +220,19 @@ public final class Sand {
   private final class Prepared {
 
     PreparedCall<Stone> get(String id, RequestOptions options) {
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "sand.get", options);
+      if (options == null) {
+        return arguments.missing("options");
+      }
       arguments.path("id", id);
       return arguments.value(call -> api.get(id, call));
     }
 
     PreparedCall<Stone> update(String id, SandUpdateParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "sand.update", options);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       arguments.path("id", id);
       return arguments.value(
           call ->

@@ -7,7 +7,6 @@ import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Stone;
 import io.github.magictransit.model.StoneUpdateParams;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 
@@ -234,9 +233,10 @@ public final class Stones {
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
-   * future fails with the exception that the method would throw; cancelling it ends the exchange.
-   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
-   * it.
+   * future fails with the exception that the method would throw. Whatever else completes it, such
+   * as {@code cancel} or {@code orTimeout}, ends the exchange. Cancelling a future that depends on
+   * it, such as one that {@code thenApply} returned, does not. Its deadline runs from the call on,
+   * and observers are notified of its start on the thread that makes it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -320,7 +320,8 @@ public final class Stones {
     /** As {@link Stones#edit(String, Integer, BiConsumer)}. */
     public CompletableFuture<Edit<Stone>> edit(
         String _change, Integer number, BiConsumer<Stone, Stone.Builder> change) {
-      return backend.async(prepared.edit(_change, number, change, RequestOptions.none())::edit);
+      return backend.async(
+          () -> prepared.edit(_change, number, change, RequestOptions.none()).edit());
     }
 
     /** As {@link Stones#edit(String, Integer, BiConsumer, RequestOptions)}. */
@@ -329,7 +330,7 @@ public final class Stones {
         Integer number,
         BiConsumer<Stone, Stone.Builder> change,
         RequestOptions options) {
-      return backend.async(prepared.edit(_change, number, change, options)::edit);
+      return backend.async(() -> prepared.edit(_change, number, change, options).edit());
     }
 
     /** The same operations, returning status, headers, messages and attempts too. */
@@ -426,8 +427,10 @@ public final class Stones {
   private final class Prepared {
 
     PreparedCall<Stone> get(String _change, Integer number, RequestOptions options) {
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "stones.get", options);
+      if (options == null) {
+        return arguments.missing("options");
+      }
       arguments.path("change", _change);
       arguments.path("number", number);
       return arguments.value(call -> api.get(_change, number, call));
@@ -439,9 +442,10 @@ public final class Stones {
         StoneUpdateParams params,
         RequestOptions options,
         boolean dryRun) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "stones.update", options);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       arguments.path("change", _change);
       arguments.path("number", number);
       Boolean dry = arguments.dryRun("dry", params.dry(), dryRun, "update", "validate");
@@ -457,7 +461,7 @@ public final class Stones {
         Integer number,
         BiConsumer<Stone, Stone.Builder> change,
         RequestOptions options) {
-      Objects.requireNonNull(change, "change");
+      Arguments.requireNone(change == null ? List.of("change is missing") : List.of());
       return new Editor<>(
           backend,
           get(_change, number, options),

@@ -6,7 +6,6 @@ import io.github.magictransit.api.BinsApi;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Box;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -133,9 +132,10 @@ public final class Bins {
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
-   * future fails with the exception that the method would throw; cancelling it ends the exchange.
-   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
-   * it.
+   * future fails with the exception that the method would throw. Whatever else completes it, such
+   * as {@code cancel} or {@code orTimeout}, ends the exchange. Cancelling a future that depends on
+   * it, such as one that {@code thenApply} returned, does not. Its deadline runs from the call on,
+   * and observers are notified of its start on the thread that makes it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -233,14 +233,18 @@ public final class Bins {
   private final class Prepared {
 
     PreparedCall<@Nullable Void> find(RequestOptions options) {
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "bins.find", options);
+      if (options == null) {
+        return arguments.missing("options");
+      }
       return arguments.value(call -> api.find(call));
     }
 
     PreparedCall<List<Box>> list(RequestOptions options) {
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "bins.list", options);
+      if (options == null) {
+        return arguments.missing("options");
+      }
       return arguments.value(call -> api.list(call));
     }
   }

@@ -7,7 +7,6 @@ import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Box;
 import io.github.magictransit.model.BoxListParams;
 import io.github.magictransit.model.BoxesList200Response;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -179,9 +178,10 @@ public final class Boxes {
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
-   * future fails with the exception that the method would throw; cancelling it ends the exchange.
-   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
-   * it.
+   * future fails with the exception that the method would throw. Whatever else completes it, such
+   * as {@code cancel} or {@code orTimeout}, ends the exchange. Cancelling a future that depends on
+   * it, such as one that {@code thenApply} returned, does not. Its deadline runs from the call on,
+   * and observers are notified of its start on the thread that makes it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -328,9 +328,10 @@ public final class Boxes {
 
     PreparedCall<BoxesList200Response> list(
         String name, BoxListParams params, RequestOptions options) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "boxes.list", options);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       arguments.path("name", name);
       String colour = arguments.query("colour", params.colour());
       return arguments.value(call -> api.list(name, colour, call));

@@ -6,7 +6,6 @@ import io.github.magictransit.api.NumbersApi;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.NumbersList200ResponseInner;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -72,9 +71,10 @@ public final class Numbers {
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
-   * future fails with the exception that the method would throw; cancelling it ends the exchange.
-   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
-   * it.
+   * future fails with the exception that the method would throw. Whatever else completes it, such
+   * as {@code cancel} or {@code orTimeout}, ends the exchange. Cancelling a future that depends on
+   * it, such as one that {@code thenApply} returned, does not. Its deadline runs from the call on,
+   * and observers are notified of its start on the thread that makes it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -120,8 +120,10 @@ public final class Numbers {
   private final class Prepared {
 
     PreparedCall<List<NumbersList200ResponseInner>> list(RequestOptions options) {
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "numbers.list", options);
+      if (options == null) {
+        return arguments.missing("options");
+      }
       return arguments.value(call -> api.list(call));
     }
   }

@@ -8,7 +8,6 @@ import io.github.magictransit.model.LampDiscardParams;
 import io.github.magictransit.model.LampMoveParams;
 import io.github.magictransit.model.LampsDiscard200Response;
 import io.github.magictransit.model.LampsMove200Response;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -223,9 +222,10 @@ public final class Lamps {
 
   /**
    * The same operations, each on a thread of its own: a virtual one where the JVM has them. A
-   * future fails with the exception that the method would throw; cancelling it ends the exchange.
-   * Its deadline runs from the call on, and observers hear of its start on the thread that makes
-   * it.
+   * future fails with the exception that the method would throw. Whatever else completes it, such
+   * as {@code cancel} or {@code orTimeout}, ends the exchange. Cancelling a future that depends on
+   * it, such as one that {@code thenApply} returned, does not. Its deadline runs from the call on,
+   * and observers are notified of its start on the thread that makes it.
    */
   public final class Async {
     private final AsyncWithRawResponse withRawResponse = new AsyncWithRawResponse();
@@ -424,20 +424,22 @@ public final class Lamps {
 
     PreparedCall<LampsDiscard200Response> discard(
         LampDiscardParams params, RequestOptions options, boolean dryRun) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments = new Arguments(backend, "lamps.discard", options);
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       Boolean dry = arguments.dryRun("dry", params.dry(), dryRun, "discard", "validateDiscard");
       return arguments.value(call -> api.discard(dry, call));
     }
 
     PreparedCall<LampsMove200Response> move(
         LampMoveParams params, RequestOptions options, boolean dryRun) {
-      Objects.requireNonNull(params, "params");
-      Objects.requireNonNull(options, "options");
       Arguments arguments =
           new Arguments(backend, "lamps.move", options)
               .permissions("Lamps Write", "House \"Owner\"");
+      if (params == null || options == null) {
+        return arguments.missing(params == null ? "params" : "options");
+      }
       Boolean dry = arguments.dryRun("dry", params.dry(), dryRun, "move", "validateMove");
       return arguments.value(call -> api.move(dry, params.body(), call));
     }

@@ -105,7 +105,8 @@ public final class ClayUpdateParams {
      *
      * @param name its API name
      * @param value a string, number, boolean, or a list or map of such
-     * @throws IllegalArgumentException if this version knows the property after all
+     * @throws IllegalArgumentException if this version knows the property after all, or if JSON has
+     *     no form for the value
      */
     public Builder putAdditionalBodyProperty(String name, @Nullable Object value) {
       bodyBuilder().putAdditionalProperty(name, value);

@@ -135,7 +135,8 @@ public final class LineUpdateParams {
      *
      * @param name its API name
      * @param value a string, number, boolean, or a list or map of such
-     * @throws IllegalArgumentException if this version knows the property after all
+     * @throws IllegalArgumentException if this version knows the property after all, or if JSON has
+     *     no form for the value
      */
     public Builder putAdditionalBodyProperty(String name, @Nullable Object value) {
       body.putAdditionalProperty(name, value);

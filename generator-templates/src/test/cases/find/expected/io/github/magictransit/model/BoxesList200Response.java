@@ -118,7 +118,7 @@ public final class BoxesList200Response {
 
     /** The API's <code>boxes</code>. Default: absent. */
     public Builder boxes(@Nullable List<Box> boxes) {
-      this.boxes = Immutable.copy(boxes);
+      this.boxes = Immutable.items("boxes", boxes);
       return this;
     }
 
@@ -127,22 +127,21 @@ public final class BoxesList200Response {
      *
      * @param name its API name
      * @param value a string, number, boolean, or a list or map of such
-     * @throws IllegalArgumentException if this version knows the property after all
+     * @throws IllegalArgumentException if this version knows the property after all, or if JSON has
+     *     no form for the value
      */
-    @JsonAnySetter
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
       }
-      if (additionalProperties == null) {
-        additionalProperties = new LinkedHashMap<>();
-      }
-      if (value == null) {
-        additionalProperties.remove(name);
-      } else {
-        additionalProperties.put(name, Immutable.copy(value));
-      }
+      this.additionalProperties =
+          Immutable.put(additionalProperties, name, Immutable.property(name, value));
       return this;
+    }
+
+    @JsonAnySetter
+    private void read(String name, @Nullable Object value) {
+      this.additionalProperties = Immutable.put(additionalProperties, name, Immutable.copy(value));
     }
 
     /** Builds the object. */

@@ -113,13 +113,13 @@ public final class PairsList200Response {
 
     /** The API's <code>full</code>. Default: absent. */
     public Builder full(@Nullable List<Box> full) {
-      this.full = Immutable.copy(full);
+      this.full = Immutable.items("full", full);
       return this;
     }
 
     /** The API's <code>empty</code>. Default: absent. */
     public Builder empty(@Nullable List<Box> empty) {
-      this.empty = Immutable.copy(empty);
+      this.empty = Immutable.items("empty", empty);
       return this;
     }
 
@@ -128,22 +128,21 @@ public final class PairsList200Response {
      *
      * @param name its API name
      * @param value a string, number, boolean, or a list or map of such
-     * @throws IllegalArgumentException if this version knows the property after all
+     * @throws IllegalArgumentException if this version knows the property after all, or if JSON has
+     *     no form for the value
      */
-    @JsonAnySetter
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
       }
-      if (additionalProperties == null) {
-        additionalProperties = new LinkedHashMap<>();
-      }
-      if (value == null) {
-        additionalProperties.remove(name);
-      } else {
-        additionalProperties.put(name, Immutable.copy(value));
-      }
+      this.additionalProperties =
+          Immutable.put(additionalProperties, name, Immutable.property(name, value));
       return this;
+    }
+
+    @JsonAnySetter
+    private void read(String name, @Nullable Object value) {
+      this.additionalProperties = Immutable.put(additionalProperties, name, Immutable.copy(value));
     }
 
     /** Builds the object. */

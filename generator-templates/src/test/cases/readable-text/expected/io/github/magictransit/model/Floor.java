@@ -63,7 +63,7 @@ public sealed interface Floor {
   /** A JSON shape that this version does not know: a string, number, boolean, list or map. */
   record Other(@JsonValue Object value) implements Floor {
     public Other {
-      value = Immutable.copy(Objects.requireNonNull(value, "value"));
+      value = Immutable.property(null, Objects.requireNonNull(value, "value"));
     }
   }
 }

@@ -62,7 +62,7 @@ public sealed interface Place {
   /** A JSON shape that this version does not know: a string, number, boolean, list or map. */
   record Other(@JsonValue Object value) implements Place {
     public Other {
-      value = Immutable.copy(Objects.requireNonNull(value, "value"));
+      value = Immutable.property(null, Objects.requireNonNull(value, "value"));
     }
   }
 }

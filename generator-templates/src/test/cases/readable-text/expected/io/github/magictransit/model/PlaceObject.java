@@ -129,22 +129,21 @@ public final class PlaceObject {
      *
      * @param name its API name
      * @param value a string, number, boolean, or a list or map of such
-     * @throws IllegalArgumentException if this version knows the property after all
+     * @throws IllegalArgumentException if this version knows the property after all, or if JSON has
+     *     no form for the value
      */
-    @JsonAnySetter
     public Builder putAdditionalProperty(String name, @Nullable Object value) {
       if (KNOWN.contains(name)) {
         throw new IllegalArgumentException(name + " is known, and has a method of its own");
       }
-      if (additionalProperties == null) {
-        additionalProperties = new LinkedHashMap<>();
-      }
-      if (value == null) {
-        additionalProperties.remove(name);
-      } else {
-        additionalProperties.put(name, Immutable.copy(value));
-      }
+      this.additionalProperties =
+          Immutable.put(additionalProperties, name, Immutable.property(name, value));
       return this;
+    }
+
+    @JsonAnySetter
+    private void read(String name, @Nullable Object value) {
+      this.additionalProperties = Immutable.put(additionalProperties, name, Immutable.copy(value));
     }
 
     /** Builds the object. */
