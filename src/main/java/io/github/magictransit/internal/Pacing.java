@@ -149,12 +149,13 @@ final class Pacing {
 
   private void heed(Answer answer, long sent) {
     passWindow();
-    RateLimit limit = answer.head().rateLimit();
-    if (asksForPause(answer)) {
-      nothingLeft(answer, end(answer.asked()));
+    Duration asked = answer.asked();
+    if (asked != null && asksForPause(answer)) {
+      nothingLeft(answer, end(asked));
       return;
     }
     allowed = Math.min(most, allowed + 1);
+    RateLimit limit = answer.head().rateLimit();
     if (limit == null || limit.remaining() == null || limit.reset() == null) {
       return;
     }

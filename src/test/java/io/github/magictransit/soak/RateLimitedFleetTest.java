@@ -35,6 +35,7 @@ class RateLimitedFleetTest {
   private static final int FLEET = 5000;
   private static final int LIMIT = 1200;
   private static final Duration WINDOW = Duration.ofMinutes(5);
+  private static final Duration PER_REQUEST = Duration.ofMillis(100);
   private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
   private final Map<Long, int[]> perMinute = new TreeMap<>();
@@ -103,15 +104,33 @@ class RateLimitedFleetTest {
     assertThat(refused).isZero();
   }
 
+  @Test
+  void patientCallsTakeNoLongerThanTheyMust() {
+    Overrides patient = new Overrides(Duration.ofMinutes(15), null, Map.of(), Map.of());
+    for (int i = 0; i < 2 * LIMIT; i++) {
+      update("i" + i, patient);
+    }
+
+    print("waits as long as it has to");
+    assertThat(applied).hasSize(2 * LIMIT);
+    assertThat(refused).isZero();
+    Duration least = WINDOW.plus(PER_REQUEST.multipliedBy(LIMIT));
+    assertThat(passed).isLessThanOrEqualTo(least.multipliedBy(105).dividedBy(100));
+  }
+
+  private RateLimit update(String id, Overrides overrides) {
+    return backend.run(
+        backend.begin("cf_interconnects.update", overrides, false),
+        call ->
+            api.update("a", id, null, null, CfInterconnectUpdateBody.builder().build(), call)
+                .head()
+                .rateLimit());
+  }
+
   private RateLimit updateUntilApplied(String id) {
     while (true) {
       try {
-        return backend.run(
-            backend.begin("cf_interconnects.update", Overrides.NONE, false),
-            call ->
-                api.update("a", id, null, null, CfInterconnectUpdateBody.builder().build(), call)
-                    .head()
-                    .rateLimit());
+        return update(id, Overrides.NONE);
       } catch (RateLimitException e) {
         pause(Duration.between(time.now(), e.retryAt()));
       }
@@ -124,7 +143,7 @@ class RateLimitedFleetTest {
 
   // The account as Cloudflare describes it: over the limit, everything is refused for five minutes.
   private Response account(Request request, Request.Options options) {
-    passed = passed.plusMillis(100);
+    passed = passed.plus(PER_REQUEST);
     Instant now = time.now();
     if (now.isAfter(windowEnds)) {
       windowEnds = now.plus(WINDOW);
@@ -166,7 +185,7 @@ class RateLimitedFleetTest {
     lines.add(
         String.format(
             "%nA fleet of %,d updates that %s: %,d refused, %s in all",
-            FLEET, what, refused, passed));
+            applied.size(), what, refused, passed));
     lines.add("minute | applied | refused |");
     perMinute.forEach(
         (minute, counts) ->
