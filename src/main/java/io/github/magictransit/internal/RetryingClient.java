@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -332,14 +333,19 @@ final class RetryingClient implements Client {
     return settings.credentials().redact(text);
   }
 
-  // A parser may quote what it could not read. OkHttp's own lines are indented.
+  // A parser may quote what it could not read.
   private @Nullable IOException withoutCredentials(IOException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      String text = cause.toString().replace("\n    ", " ");
-      if (!VisibleText.of(redacted(text)).equals(text)) {
-        return null;
-      }
+    return isClean(e) ? e : null;
+  }
+
+  // With what failed before it, such as another proxy. OkHttp's own lines are indented.
+  private boolean isClean(@Nullable Throwable e) {
+    if (e == null) {
+      return true;
     }
-    return e;
+    String text = e.toString().replace("\n    ", " ");
+    return VisibleText.of(redacted(text)).equals(text)
+        && isClean(e.getCause())
+        && Stream.of(e.getSuppressed()).allMatch(this::isClean);
   }
 }

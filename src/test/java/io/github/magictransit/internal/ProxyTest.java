@@ -86,22 +86,37 @@ class ProxyTest {
             fail();
           }
         };
+    assertThatThrownBy(() -> call(URL, broken))
+        .isInstanceOfAny(CloudflareConnectionException.class, CloudflareTimeoutException.class)
+        .hasMessageContaining("nothing was sent");
+  }
+
+  @Test
+  void whatAProxyAfterADeadOneSaysIsNotShown() throws Exception {
+    try (SocketServer odd =
+        new SocketServer(
+            (head, out, socket) -> {
+              out.write("HTTP/9.9 \u001b canary\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+              socket.close();
+            })) {
+      List<Proxy> both =
+          Stream.of(deadAddress(), address(odd)).map(a -> new Proxy(Proxy.Type.HTTP, a)).toList();
+
+      assertThatThrownBy(() -> call(TUNNELLED, selector(() -> both)))
+          .isInstanceOf(CloudflareConnectionException.class)
+          .satisfies(e -> assertThat(Exchanges.trace(e)).doesNotContain("canary", "\u001b"));
+      assertThat(odd.requests()).hasSize(1);
+    }
+  }
+
+  private static void call(String url, ProxySelector proxies) {
     try (Backend backend =
         new Backend(
-            TestSettings.of(URL.replaceFirst("/$", ""), ProxySettings.of(broken), Tls.OF_JVM),
+            TestSettings.of(url.replaceFirst("/$", ""), ProxySettings.of(proxies), Tls.OF_JVM),
             Time.SYSTEM)) {
       RequestCountTest.Things things = backend.api(RequestCountTest.Things.class);
-
-      assertThatThrownBy(
-              () ->
-                  backend.<Object>run(
-                      backend.begin(
-                          "things.get",
-                          new Overrides(Duration.ofMillis(500), 0, Map.of(), Map.of()),
-                          false),
-                      things::get))
-          .isInstanceOfAny(CloudflareConnectionException.class, CloudflareTimeoutException.class)
-          .hasMessageContaining("nothing was sent");
+      Overrides soon = new Overrides(Duration.ofSeconds(1), 0, Map.of(), Map.of());
+      backend.<Object>run(backend.begin("things.get", soon, false), things::get);
     }
   }
 
