@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CallObserverTest {
   private static final CfInterconnectUpdateParams NOTHING =
@@ -249,6 +250,22 @@ class CallObserverTest {
   void oneThatThrowsIsLogged(Faulty faulty) {
     assertThat(logged(faulty.failure().getMessage(), faulty))
         .containsExactly("WARNING An observer of calls failed: " + faulty.failure());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"started", "attempted", "ended"})
+  void oneThatCannotTellWhatItThrowsChangesNoResult(String moment) {
+    IOException nameless =
+        new IOException() {
+          @Override
+          public String getMessage() {
+            throw new IllegalStateException("no message");
+          }
+        };
+
+    update(Canned.success(), new Faulty(moment, nameless), notes);
+
+    assertThat(notes.events).hasSize(3).endsWith("ended");
   }
 
   @Test

@@ -78,7 +78,11 @@ final class WireLog {
 
   /** Something of the caller's that failed and must not fail the call. */
   void warning(String what, Throwable failure) {
-    write(Level.WARNING, Stream.of(what + ": " + failure));
+    try {
+      write(Level.WARNING, Stream.of(what + ": " + failure));
+    } catch (Throwable e) {
+      // It cannot tell its message, or the log fails too.
+    }
   }
 
   // What is in a line must not look like another.
