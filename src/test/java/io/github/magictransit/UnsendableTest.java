@@ -12,6 +12,7 @@ import io.github.magictransit.model.CfInterconnectUpdateParams;
 import io.github.magictransit.model.HealthCheck;
 import io.github.magictransit.model.HealthCheckTarget;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -43,6 +44,7 @@ class UnsendableTest {
             "JSON has no form for Infinity",
             "/a~1b/2"),
         Arguments.of(Set.of(Double.NaN), "JSON has no form for NaN", "/0"),
+        Arguments.of(new ArrayDeque<>(Set.of(Double.NaN)), "JSON has no form for NaN", "/0"),
         Arguments.of(cyclicMap, "more than 1000 levels, or a circle", "/again/0/again/0/again"),
         Arguments.of(cyclicList, "more than 1000 levels, or a circle", "/0/0/0/0"),
         Arguments.of(nested(20_000), "more than 1000 levels, or a circle", "/a/0/a/0"),

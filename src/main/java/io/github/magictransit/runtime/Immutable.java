@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -135,19 +134,19 @@ public final class Immutable {
     if (value == null || value instanceof String) {
       return value; // Most values are texts, and the JVM is slow to tell that one is no collection.
     }
-    if (value instanceof List<?> list) {
-      @Nullable Object[] copy = list.toArray();
-      for (int i = 0; i < copy.length; i++) {
-        copy[i] = within(i, copy[i], leaf, level);
-      }
-      return Collections.unmodifiableList(Arrays.asList(copy));
-    }
     if (value instanceof Set<?> set) {
       Set<@Nullable Object> copy = new LinkedHashSet<>();
       for (Object item : set) {
         copy.add(within(copy.size(), item, leaf, level));
       }
       return Collections.unmodifiableSet(copy);
+    }
+    if (value instanceof Collection<?> items) {
+      @Nullable Object[] copy = items.toArray();
+      for (int i = 0; i < copy.length; i++) {
+        copy[i] = within(i, copy[i], leaf, level);
+      }
+      return Collections.unmodifiableList(Arrays.asList(copy));
     }
     if (value instanceof Map<?, ?> map) {
       if (map.isEmpty()) {
