@@ -95,6 +95,9 @@ record Expectations(JsonNode expected) {
       if (call.has("sends")) {
         assertThat(text(sent.get(0))).isEqualTo(call.get("sends").asText());
       }
+      if (call.has("result")) {
+        assertThat(thrown).isNull();
+      }
       if (call.has("fails")) {
         assertThat(thrown.getClass().getSimpleName()).isEqualTo(call.get("fails").asText());
       }
