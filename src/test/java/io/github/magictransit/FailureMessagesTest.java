@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
+import io.github.magictransit.model.HealthCheckTarget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +135,24 @@ class FailureMessagesTest {
             .update(Canned.ID, NOTHING);
 
     assertThat(response.toString()).contains("a\\nb=[c\\nd]", "cf-ray \\u001b").matches("\\P{C}*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"a\\nb\"", "[\"a\\nb\"]", "{\"saved\":\"a\\nb\"}"})
+  void aValueOfAnyShapeIsOneLineInTexts(String target) {
+    String body =
+        "{\"success\":true,\"result\":{\"interconnect\":{\"health_check\":{\"target\":%s}}}}";
+
+    HealthCheckTarget read =
+        new Canned()
+            .then(200, body.formatted(target))
+            .cfInterconnects()
+            .get(Canned.ID)
+            .interconnect()
+            .healthCheck()
+            .target();
+
+    assertThat(read.toString()).contains("a\\nb").matches("\\P{C}*");
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ package io.github.magictransit.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.magictransit.runtime.Description;
 import io.github.magictransit.runtime.Immutable;
 import io.github.magictransit.runtime.ObjectOr;
 import java.util.Objects;
@@ -14,6 +15,11 @@ public sealed interface Either {
   record StringForm(@JsonValue String value) implements Either {
     public StringForm {
       Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+      return new Description("StringForm").with("value", value).toString();
     }
   }
 
@@ -27,6 +33,11 @@ public sealed interface Either {
   record ObjectForm(@JsonValue Level2 value) implements Either {
     public ObjectForm {
       Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+      return new Description("ObjectForm").with("value", value).toString();
     }
   }
 
@@ -53,6 +64,11 @@ public sealed interface Either {
   record Other(@JsonValue Object value) implements Either {
     public Other {
       value = Immutable.property(null, Objects.requireNonNull(value, "value"));
+    }
+
+    @Override
+    public String toString() {
+      return new Description("Other").with("value", value).toString();
     }
   }
 }

@@ -4,6 +4,7 @@ package io.github.magictransit.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.magictransit.runtime.Description;
 import io.github.magictransit.runtime.Immutable;
 import io.github.magictransit.runtime.ObjectOr;
 import java.util.List;
@@ -15,6 +16,11 @@ public sealed interface Match {
   record ObjectForm(@JsonValue Comparison value) implements Match {
     public ObjectForm {
       Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+      return new Description("ObjectForm").with("value", value).toString();
     }
   }
 
@@ -42,6 +48,11 @@ public sealed interface Match {
     public StringForm {
       Objects.requireNonNull(value, "value");
     }
+
+    @Override
+    public String toString() {
+      return new Description("StringForm").with("value", value).toString();
+    }
   }
 
   /** The string form. */
@@ -55,6 +66,11 @@ public sealed interface Match {
     public ArrayForm {
       value = Immutable.copy(Objects.requireNonNull(value, "value"));
     }
+
+    @Override
+    public String toString() {
+      return new Description("ArrayForm").with("value", value).toString();
+    }
   }
 
   /** The array form. */
@@ -67,6 +83,11 @@ public sealed interface Match {
   record Other(@JsonValue Object value) implements Match {
     public Other {
       value = Immutable.property(null, Objects.requireNonNull(value, "value"));
+    }
+
+    @Override
+    public String toString() {
+      return new Description("Other").with("value", value).toString();
     }
   }
 }

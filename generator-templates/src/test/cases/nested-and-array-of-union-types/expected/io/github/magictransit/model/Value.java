@@ -4,6 +4,7 @@ package io.github.magictransit.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.magictransit.runtime.Description;
 import io.github.magictransit.runtime.Immutable;
 import io.github.magictransit.runtime.ObjectOr;
 import java.util.Objects;
@@ -14,6 +15,11 @@ public sealed interface Value {
   record NumberForm(@JsonValue Long value) implements Value {
     public NumberForm {
       Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+      return new Description("NumberForm").with("value", value).toString();
     }
   }
 
@@ -37,6 +43,11 @@ public sealed interface Value {
     public ObjectForm {
       Objects.requireNonNull(value, "value");
     }
+
+    @Override
+    public String toString() {
+      return new Description("ObjectForm").with("value", value).toString();
+    }
   }
 
   /** The object form. */
@@ -53,6 +64,11 @@ public sealed interface Value {
   record Other(@JsonValue Object value) implements Value {
     public Other {
       value = Immutable.property(null, Objects.requireNonNull(value, "value"));
+    }
+
+    @Override
+    public String toString() {
+      return new Description("Other").with("value", value).toString();
     }
   }
 }
