@@ -86,7 +86,7 @@ public class CloudflareApiException extends CloudflareException {
     return head().status();
   }
 
-  /** The headers of the answer. Names are looked up without regard to case. */
+  /** The headers of the response. Names are looked up without regard to case. */
   public Map<String, List<String>> headers() {
     return head().headers();
   }
