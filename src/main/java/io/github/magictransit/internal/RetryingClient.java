@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -339,13 +338,12 @@ final class RetryingClient implements Client {
   }
 
   // With what failed before it, such as another proxy. OkHttp's own lines are indented.
-  private boolean isClean(@Nullable Throwable e) {
-    if (e == null) {
-      return true;
-    }
+  private boolean isClean(Throwable e) {
     String text = e.toString().replace("\n    ", " ");
-    return VisibleText.of(redacted(text)).equals(text)
-        && isClean(e.getCause())
-        && Stream.of(e.getSuppressed()).allMatch(this::isClean);
+    boolean clean = VisibleText.of(redacted(text)).equals(text);
+    for (Throwable before : e.getSuppressed()) {
+      clean &= isClean(before);
+    }
+    return clean && (e.getCause() == null || isClean(e.getCause()));
   }
 }
