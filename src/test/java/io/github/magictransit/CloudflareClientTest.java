@@ -9,6 +9,7 @@ import io.github.magictransit.model.CfInterconnectUpdateParams;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,6 +147,14 @@ class CloudflareClientTest {
                 + character
                 + " in its host name"
                 + (xn ? ": give the name in its xn-- form" : ""));
+  }
+
+  @Test
+  @Timeout(20) // It took minutes.
+  void slashesWithoutEndAreReadInNoTime() {
+    String url = "https://api.example.com/" + "/".repeat(1_000_000) + "a";
+
+    CloudflareClient.builder().baseUrl(url);
   }
 
   @Test

@@ -94,6 +94,21 @@ class FailureMessagesTest {
   }
 
   @Test
+  void aRedirectNamesItsLocationBesideErrorsToo() {
+    String body = "{\"success\":false,\"errors\":[{\"code\":1,\"message\":\"m\"}]}";
+
+    assertThat(refusal(302, body, "location", "/elsewhere"))
+        .hasMessageContainingAll("1 m", "a redirect to /elsewhere");
+  }
+
+  @Test
+  void aPreviewEndsWithAWholeCharacter() {
+    String preview = refusal(500, "x".repeat(1999) + "\ud83d\ude00".repeat(9)).bodyPreview();
+
+    assertThat(preview).endsWith("x…");
+  }
+
+  @Test
   void aLocationIsShort() {
     CloudflareApiException e =
         refusal(

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.auth;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds a secret in what echoes it: in upper or lower case, each character as it is or escaped
@@ -14,36 +15,19 @@ final class Echo {
   /** So much of a secret shows too much of it, if it is the first half; what quotes may cut. */
   private static final int FEWEST = 8;
 
-  private static final Map<Character, String> NAMES =
-      Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;", '\'', "&apos;");
+  private static final Map<String, Character> NAMES =
+      Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "apos", '\'');
+
+  /** By its number in base 16 or 10, by its name, or with a backslash before it. */
+  private static final Pattern ESCAPE =
+      Pattern.compile(
+          "(?:\\\\u00|%|&#x0{0,9})([0-9a-f]{2});?|&#0{0,9}([0-9]{2,3});?|&([a-z]+);|\\\\(.)",
+          Pattern.CASE_INSENSITIVE);
 
   private final String secret;
-  private final List<List<String>> forms;
 
   Echo(String secret) {
     this.secret = secret;
-    this.forms =
-        secret
-            .chars()
-            .mapToObj(c -> IntStream.of(Character.toLowerCase(c), Character.toUpperCase(c)))
-            .map(
-                cases ->
-                    cases.mapToObj(c -> forms((char) c)).flatMap(form -> form).distinct().toList())
-            .toList();
-  }
-
-  // As it is comes last: it may begin an escape.
-  private static Stream<String> forms(char c) {
-    String hex = Integer.toHexString(c);
-    return Stream.of(
-        "\\u00" + hex,
-        "%" + hex,
-        "&#x" + hex + ";",
-        "&#" + (int) c + ";",
-        "&#0" + (int) c + ";",
-        NAMES.getOrDefault(c, "\\" + c),
-        "\\" + c,
-        "" + c);
   }
 
   /** How many characters an echo has at least. */
@@ -54,7 +38,8 @@ final class Echo {
 
   /** The characters that an echo may begin with. */
   IntStream begins() {
-    return forms.get(0).stream().mapToInt(form -> form.charAt(0));
+    char first = secret.charAt(0);
+    return IntStream.of('\\', '%', '&', Character.toLowerCase(first), Character.toUpperCase(first));
   }
 
   /** Where an echo ends that begins there, or -1 if none does. */
@@ -73,16 +58,28 @@ final class Echo {
     return end;
   }
 
+  // Where the next character ends if it is this one of the secret, or -1.
   private int next(String text, int at, int i) {
     char c = at < text.length() ? text.charAt(at) : 0;
-    if (c != '\\' && c != '%' && c != '&') { // Not escaped, as most of what is read.
-      return Character.toLowerCase(c) == Character.toLowerCase(secret.charAt(i)) ? at + 1 : -1;
-    }
-    for (String form : forms.get(i)) {
-      if (form.charAt(0) == c && text.regionMatches(true, at, form, 0, form.length())) {
-        return at + form.length();
+    char wanted = Character.toLowerCase(secret.charAt(i));
+    if (c == '\\' || c == '%' || c == '&') {
+      Matcher escape = ESCAPE.matcher(text).region(at, text.length());
+      if (escape.lookingAt() && Character.toLowerCase(unescaped(escape)) == wanted) {
+        return escape.end();
       }
     }
-    return -1;
+    return Character.toLowerCase(c) == wanted ? at + 1 : -1;
+  }
+
+  private static char unescaped(Matcher escape) {
+    if (escape.group(1) != null) {
+      return (char) Integer.parseInt(escape.group(1), 16);
+    }
+    if (escape.group(2) != null) {
+      return (char) Integer.parseInt(escape.group(2));
+    }
+    return escape.group(3) != null
+        ? NAMES.getOrDefault(escape.group(3).toLowerCase(Locale.ROOT), '\0')
+        : escape.group(4).charAt(0);
   }
 }

@@ -49,7 +49,7 @@ public class CloudflareApiException extends CloudflareException {
   private static String message(Refusal refusal) {
     StringJoiner errors = new StringJoiner("; ");
     refusal.errors().forEach(error -> describe(error, errors));
-    if (refusal.errors().isEmpty()) {
+    if (refusal.errors().isEmpty() || refusal.head().status() / 100 == 3) {
       errors.add(Summary.of(refusal.head(), refusal.bodyPreview()));
     }
     String what =

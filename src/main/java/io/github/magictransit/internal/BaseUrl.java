@@ -32,7 +32,7 @@ public final class BaseUrl {
    */
   public static URI check(String name, String url) {
     String text =
-        url.replaceFirst("/+$", "")
+        url.replaceFirst("(?<!/)/+$", "")
             .replaceFirst("(?i)^http", "http")
             .replaceFirst("(?i)^https:", "https:");
     URI uri = parse(text);

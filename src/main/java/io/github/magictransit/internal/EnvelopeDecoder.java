@@ -12,6 +12,7 @@ import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.error.Refusal;
 import io.github.magictransit.model.Envelope;
+import io.github.magictransit.runtime.VisibleText;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -76,7 +77,7 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       return envelope.receivedWith(answer.head(), answer.bytes());
     }
     if (envelope.result() == null && !isOf(Void.class, type)) {
-      throw invalid(answer, "it has no result");
+      throw invalid(answer, "it has no result; the API reported success");
     }
     if (envelope.hasMorePages()
         && !answer.call().choosesPage()
@@ -202,9 +203,6 @@ final class EnvelopeDecoder implements ResponseInterceptor {
   }
 
   private String redacted(String text) {
-    String whole = credentials.redact(text).strip();
-    return whole.length() <= PREVIEW_CHARACTERS
-        ? whole
-        : whole.substring(0, PREVIEW_CHARACTERS) + "…";
+    return VisibleText.start(credentials.redact(text).strip(), PREVIEW_CHARACTERS);
   }
 }

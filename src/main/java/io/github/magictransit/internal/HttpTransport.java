@@ -64,7 +64,7 @@ final class HttpTransport implements Transport {
   HttpTransport(Settings settings, Time time) {
     this.settings = settings;
     this.time = time;
-    this.lookups = new Lookups(settings.proxy().selector());
+    this.lookups = new Lookups(settings.proxy().selectorFor(settings.baseUrl()));
     this.pool =
         new ConnectionPool(
             settings.maxConcurrentCalls(), LONGEST_IDLE.toMillis(), TimeUnit.MILLISECONDS);

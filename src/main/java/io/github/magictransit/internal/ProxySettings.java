@@ -90,6 +90,24 @@ public final class ProxySettings {
         : ofJvm != null ? ofJvm : new Fixed(Proxy.NO_PROXY, List.of());
   }
 
+  /**
+   * The selector for requests to a URL.
+   *
+   * @throws IllegalArgumentException if it names a proxy that would not be asked: OkHttp asks none
+   *     for a host name with an underscore, which is no host name to {@link URI}
+   */
+  ProxySelector selectorFor(URI url) {
+    ProxySelector all = selector();
+    URI known = URI.create(url.toString().replace('_', 'x'));
+    if (url.getHost() == null
+        && !BaseUrl.isLoopback(known.getHost())
+        && all.select(known).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT)) {
+      throw new IllegalArgumentException(
+          "A host name with an underscore cannot be reached through a proxy: give it another name");
+    }
+    return all;
+  }
+
   /** What to send to a proxy that wants to know who asks, or null if there is no more to say. */
   @Nullable Request authenticate(Response response) {
     return authorization == null || response.request().header(HEADER) != null

@@ -22,11 +22,16 @@ public final class VisibleText {
 
   /** The beginning of such a text, of that many characters and an ellipsis at most. */
   public static String of(String text, int most) {
-    String line = of(text);
-    return line.length() <= most
-        ? line
-        : line.substring(0, Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most)
-            + "…";
+    return start(of(text), most);
+  }
+
+  /** The beginning of a text, and an ellipsis if that is not all. */
+  public static String start(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end) + "…";
   }
 
   // Of a replacement, in which a backslash stands for the next character.

@@ -125,6 +125,7 @@ class CredentialsTest {
         "\\u0063anary%2F%25Token%5c0123",
         "%63anary%2f%25%54oken%5C0123",
         "&#99;&#x41;&#x6E;ary/&#037;Token\\0123",
+        "&#0000099;&#x000041;&#110ary/&#037;Token\\0123",
         "Canary/%To",
         "canary%2F%25Token",
         "&#67;anary/%Token\\012"

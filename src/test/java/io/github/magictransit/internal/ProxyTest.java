@@ -205,6 +205,24 @@ class ProxyTest {
   }
 
   @Test
+  void noProxyIsPassedByForAHostNameWithAnUnderscore() {
+    ProxySettings environment =
+        ProxySettings.fromEnv(
+            Map.of("HTTPS_PROXY", "http://127.0.0.1:1", "NO_PROXY", "own.example"));
+
+    assertThatThrownBy(() -> transport("https://cf_stub:8443", environment))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("underscore");
+    transport("https://my_.own.example", environment).close();
+    transport("https://cf_stub:8443", ProxySettings.of(Proxy.NO_PROXY, null, null)).close();
+    transport("https://cf-stub:8443", environment).close();
+  }
+
+  private static HttpTransport transport(String url, ProxySettings proxy) {
+    return new HttpTransport(TestSettings.of(url, proxy, Tls.OF_JVM), Time.SYSTEM);
+  }
+
+  @Test
   void aSelectorThatThrowsIsReported() {
     ProxySelector broken =
         selector(
