@@ -41,6 +41,7 @@ final class Arguments {
   private final List<String> problems = new ArrayList<>(0);
   private String operation;
   private List<String> permissions = List.of();
+  private boolean nullable;
 
   Arguments(Backend backend, String operation, RequestOptions options) {
     this(backend, operation, options, false);
@@ -57,6 +58,12 @@ final class Arguments {
   /** What the credentials need one of, for the message of a refusal. */
   Arguments permissions(String... names) {
     permissions = List.of(names);
+    return this;
+  }
+
+  /** Lets the result be null. */
+  Arguments nullable() {
+    nullable = true;
     return this;
   }
 
@@ -228,6 +235,9 @@ final class Arguments {
 
   private Call begin() {
     requireNone(problems);
-    return backend.begin(operation, options.overrides(), secret).needing(permissions);
+    return backend
+        .begin(operation, options.overrides(), secret)
+        .needing(permissions)
+        .nullable(nullable);
   }
 }

@@ -28,6 +28,7 @@ public final class Call extends Request.Options {
   private final boolean secret;
   private final Observation observation;
   private List<String> permissions = List.of();
+  private boolean nullable;
 
   Call(Time time, Settings settings, Overrides overrides, boolean secret, Observation observation) {
     this.time = time;
@@ -49,6 +50,16 @@ public final class Call extends Request.Options {
 
   List<String> permissions() {
     return permissions;
+  }
+
+  /** This call, whose result may be null if that is true. */
+  public Call nullable(boolean may) {
+    this.nullable = may;
+    return this;
+  }
+
+  boolean isNullable() {
+    return nullable;
   }
 
   /** This, for any method. Feign would look for one by thread. */

@@ -56,7 +56,7 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       @Nullable Object result = null;
       if (isOf(Void.class, type)) {
         reportsSuccess(answer); // The fragment describes no body, but there may be one.
-      } else {
+      } else if (!(answer.call().isNullable() && text(answer).strip().equals("null"))) {
         result = read(answer, typed.getActualTypeArguments()[0]);
       }
       return typed(
@@ -76,7 +76,7 @@ final class EnvelopeDecoder implements ResponseInterceptor {
     if (any) {
       return envelope.receivedWith(answer.head(), answer.bytes());
     }
-    if (envelope.result() == null && !isOf(Void.class, type)) {
+    if (envelope.result() == null && !answer.call().isNullable() && !isOf(Void.class, type)) {
       throw invalid(answer, "it has no result; the API reported success");
     }
     if (envelope.hasMorePages()

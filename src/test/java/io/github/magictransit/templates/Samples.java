@@ -190,8 +190,7 @@ final class Samples {
     properties.forEach(
         (name, property) -> {
           if (isThere(property, required.contains(name), depth)) {
-            boolean noNull = envelope && RESULT.contains(name);
-            members.put(name, noNull ? all(property, depth + 1) : orNull(property, depth));
+            members.put(name, orNull(property, depth));
           }
         });
     if (fill.isLeast()) {

@@ -43,7 +43,7 @@ record Editing(
   record Holder(String type, String pointer, @Nullable String conversion) {
     private static List<Holder> of(Endpoint.Result result, Map<String, List<Field>> fieldsOf) {
       List<Holder> holders = new ArrayList<>();
-      if (result.shape() != null) {
+      if (result.shape() != null && !result.nullable()) {
         String type = result.shape().type();
         holders.add(new Holder(type, "", null));
         for (Field field : fieldsOf.getOrDefault(type, List.of())) {

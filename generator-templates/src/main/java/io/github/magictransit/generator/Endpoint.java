@@ -106,8 +106,10 @@ final class Endpoint {
    * @param envelope whether an envelope is around it
    * @param modified the function that tells whether anything was modified, or null if it is not
    *     said
+   * @param nullable whether it may be null
    */
-  record Result(@Nullable Shape shape, boolean envelope, @Nullable String modified) {
+  record Result(
+      @Nullable Shape shape, boolean envelope, @Nullable String modified, boolean nullable) {
     /** What a method of the Feign interface returns. */
     String returned() {
       String stored = shape == null ? "Void" : shape.stored();
@@ -115,11 +117,11 @@ final class Endpoint {
     }
 
     String shown() {
-      return shape == null ? "void" : shape.shownType(true);
+      return shape == null ? "void" : shape.shownType(!nullable);
     }
 
     String boxed() {
-      return shape == null ? "@Nullable Void" : shape.shownType(true);
+      return shape == null ? "@Nullable Void" : shape.shownType(!nullable);
     }
 
     /** How what was read becomes what is shown, or null where both are one. */
@@ -127,7 +129,10 @@ final class Endpoint {
       if (shape == null || !shape.text()) {
         return null;
       }
-      return shape.container() ? "Immutable::values" : shape.stored() + "::value";
+      if (shape.container()) {
+        return "Immutable::values";
+      }
+      return nullable ? "text -> text == null ? null : text.value()" : shape.stored() + "::value";
     }
 
     /** The method that prepares the call. */

@@ -37,6 +37,7 @@ record Finding(String method, String list, String item, String nameOf, String id
       Set<String> methods) {
     if (!operation.equals("list")
         || result.shape() == null
+        || result.nullable()
         || query.stream().anyMatch(PAGE::contains)) {
       return null;
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenComposedSchemas;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
+import org.openapitools.codegen.CodegenProperty;
 import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.TemplateManager;
 import org.openapitools.codegen.api.TemplatePathLocator;
@@ -450,8 +451,13 @@ public final class SdkGenerator extends JavaClientCodegen {
   }
 
   private Endpoint.Result result(@Nullable Schema<?> result, boolean envelope) {
-    Shape shape = result == null ? null : Shape.of(fromProperty("result", result));
-    return new Endpoint.Result(shape, envelope, shape == null ? null : modified(shape.type()));
+    if (result == null) {
+      return new Endpoint.Result(null, envelope, null, false);
+    }
+    CodegenProperty property = fromProperty("result", result);
+    Shape shape = Shape.of(property);
+    boolean nullable = property.isNullable;
+    return new Endpoint.Result(shape, envelope, nullable ? null : modified(shape.type()), nullable);
   }
 
   private @Nullable String modified(String type) {

@@ -43,7 +43,7 @@ class CallTest {
   private Endpoint endpoint(@Nullable String params, @Nullable Finding finding) {
     operation.httpMethod = "PUT";
     operation.path = "/a";
-    Endpoint.Result result = new Endpoint.Result(null, false, null);
+    Endpoint.Result result = new Endpoint.Result(null, false, null, false);
     return new Endpoint(
         operation,
         new Endpoint.Facts(

@@ -63,12 +63,12 @@ public final class Cache {
    *
    * <p><code>PUT /cache</code>
    */
-  public Object cacheSet() {
+  public @Nullable Object cacheSet() {
     return prepared.cacheSet(RequestOptions.none()).send().result();
   }
 
   /** As {@link #cacheSet()}, with options of its own. */
-  public Object cacheSet(RequestOptions options) {
+  public @Nullable Object cacheSet(RequestOptions options) {
     return prepared.cacheSet(options).send().result();
   }
 
@@ -131,12 +131,12 @@ public final class Cache {
     }
 
     /** As {@link Cache#cacheSet()}. */
-    public ApiResponse<Object> cacheSet() {
+    public ApiResponse<@Nullable Object> cacheSet() {
       return prepared.cacheSet(RequestOptions.none()).send();
     }
 
     /** As {@link Cache#cacheSet(RequestOptions)}. */
-    public ApiResponse<Object> cacheSet(RequestOptions options) {
+    public ApiResponse<@Nullable Object> cacheSet(RequestOptions options) {
       return prepared.cacheSet(options).send();
     }
 
@@ -194,12 +194,12 @@ public final class Cache {
     }
 
     /** As {@link Cache#cacheSet()}. */
-    public CompletableFuture<Object> cacheSet() {
+    public CompletableFuture<@Nullable Object> cacheSet() {
       return prepared.cacheSet(RequestOptions.none()).async(ApiResponse::result);
     }
 
     /** As {@link Cache#cacheSet(RequestOptions)}. */
-    public CompletableFuture<Object> cacheSet(RequestOptions options) {
+    public CompletableFuture<@Nullable Object> cacheSet(RequestOptions options) {
       return prepared.cacheSet(options).async(ApiResponse::result);
     }
 
@@ -262,12 +262,12 @@ public final class Cache {
     }
 
     /** As {@link Async#cacheSet()}. */
-    public CompletableFuture<ApiResponse<Object>> cacheSet() {
+    public CompletableFuture<ApiResponse<@Nullable Object>> cacheSet() {
       return prepared.cacheSet(RequestOptions.none()).async(response -> response);
     }
 
     /** As {@link Async#cacheSet(RequestOptions)}. */
-    public CompletableFuture<ApiResponse<Object>> cacheSet(RequestOptions options) {
+    public CompletableFuture<ApiResponse<@Nullable Object>> cacheSet(RequestOptions options) {
       return prepared.cacheSet(options).async(response -> response);
     }
 
@@ -316,8 +316,8 @@ public final class Cache {
       return arguments.value(call -> api.cachePurge(call));
     }
 
-    PreparedCall<Object> cacheSet(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "cacheSet", options);
+    PreparedCall<@Nullable Object> cacheSet(RequestOptions options) {
+      Arguments arguments = new Arguments(backend, "cacheSet", options).nullable();
       if (options == null) {
         return arguments.missing("options");
       }

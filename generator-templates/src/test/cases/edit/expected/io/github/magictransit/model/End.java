@@ -4,6 +4,7 @@ package io.github.magictransit.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.magictransit.runtime.Description;
 import io.github.magictransit.runtime.Immutable;
 import io.github.magictransit.runtime.ObjectOr;
 import java.util.Objects;
@@ -14,6 +15,11 @@ public sealed interface End {
   record ObjectForm(@JsonValue EndOneOf value) implements End {
     public ObjectForm {
       Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+      return new Description("ObjectForm").with("value", value).toString();
     }
   }
 
@@ -32,6 +38,11 @@ public sealed interface End {
     public StringForm {
       Objects.requireNonNull(value, "value");
     }
+
+    @Override
+    public String toString() {
+      return new Description("StringForm").with("value", value).toString();
+    }
   }
 
   /** The string form. */
@@ -44,6 +55,11 @@ public sealed interface End {
   record Other(@JsonValue Object value) implements End {
     public Other {
       value = Immutable.property(null, Objects.requireNonNull(value, "value"));
+    }
+
+    @Override
+    public String toString() {
+      return new Description("Other").with("value", value).toString();
     }
   }
 }

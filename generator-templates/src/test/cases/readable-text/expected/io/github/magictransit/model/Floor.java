@@ -4,6 +4,7 @@ package io.github.magictransit.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.magictransit.runtime.Description;
 import io.github.magictransit.runtime.Immutable;
 import io.github.magictransit.runtime.ObjectOr;
 import java.util.Objects;
@@ -15,6 +16,11 @@ public sealed interface Floor {
   record ObjectForm(@JsonValue PlaceObject value) implements Floor {
     public ObjectForm {
       Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+      return new Description("ObjectForm").with("value", value).toString();
     }
   }
 
@@ -32,6 +38,11 @@ public sealed interface Floor {
   record NumberForm(@JsonValue Integer value) implements Floor {
     public NumberForm {
       Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+      return new Description("NumberForm").with("value", value).toString();
     }
   }
 
@@ -64,6 +75,11 @@ public sealed interface Floor {
   record Other(@JsonValue Object value) implements Floor {
     public Other {
       value = Immutable.property(null, Objects.requireNonNull(value, "value"));
+    }
+
+    @Override
+    public String toString() {
+      return new Description("Other").with("value", value).toString();
     }
   }
 }

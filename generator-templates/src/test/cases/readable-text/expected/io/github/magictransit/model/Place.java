@@ -4,6 +4,7 @@ package io.github.magictransit.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.magictransit.runtime.Description;
 import io.github.magictransit.runtime.Immutable;
 import io.github.magictransit.runtime.ObjectOr;
 import java.util.Objects;
@@ -15,6 +16,11 @@ public sealed interface Place {
   record ObjectForm(@JsonValue PlaceObject value) implements Place {
     public ObjectForm {
       Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+      return new Description("ObjectForm").with("value", value).toString();
     }
   }
 
@@ -32,6 +38,11 @@ public sealed interface Place {
   record StringForm(@JsonValue String value) implements Place {
     public StringForm {
       Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+      return new Description("StringForm").with("value", value).toString();
     }
   }
 
@@ -63,6 +74,11 @@ public sealed interface Place {
   record Other(@JsonValue Object value) implements Place {
     public Other {
       value = Immutable.property(null, Objects.requireNonNull(value, "value"));
+    }
+
+    @Override
+    public String toString() {
+      return new Description("Other").with("value", value).toString();
     }
   }
 }
