@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A JVM of its own, for tests of what is set once for a whole JVM. */
-final class ChildJvm {
+public final class ChildJvm {
   private static final long MOST_SECONDS = 120;
 
   private ChildJvm() {}
@@ -24,7 +24,7 @@ final class ChildJvm {
   }
 
   /** As above, with more in its environment. */
-  static String run(
+  public static String run(
       Path folder,
       Map<String, String> environment,
       List<String> options,

@@ -4,8 +4,6 @@ package io.github.magictransit.quickstart;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.magictransit.model.CfInterconnect;
-import io.github.magictransit.model.HealthCheckTarget;
-import io.github.magictransit.model.HealthCheckTargetObject;
 import io.github.magictransit.testing.FakeCloudflare;
 import java.io.PrintStream;
 import java.util.List;
@@ -39,13 +37,12 @@ final class Page {
     section = name;
   }
 
-  void row(String name, @Nullable Object value) {
+  void row(@Nullable String name, @Nullable Object value) {
     line(String.format("%-21s  %s", name, value));
   }
 
-  /** Text that may be long. */
-  void text(String text) {
-    text.replaceAll("(.{1,85})(?: |$)", "$1\n").lines().forEach(this::line);
+  void lines(String text) {
+    text.lines().forEach(this::line);
   }
 
   /** What a request said, but for the credential. */
@@ -58,32 +55,17 @@ final class Page {
       row(name, name.equals("authorization") ? value.replaceFirst(" .*", " ***") : value);
     }
     section("body");
-    pretty(request.body()).lines().forEach(this::line);
+    lines(pretty(request.body()));
   }
 
-  /** What an answer said of an interconnect. */
-  void interconnect(@Nullable CfInterconnect interconnect) {
-    if (interconnect == null) {
-      row("interconnect", "(the answer has none)");
-      return;
+  void interconnects(List<CfInterconnect> interconnects) {
+    section("result");
+    if (interconnects.isEmpty()) {
+      line("(none)");
     }
-    row("name", interconnect.name());
-    row("mtu", interconnect.mtu());
-    if (interconnect.healthCheck() != null) {
-      row("health check rate", interconnect.healthCheck().rate());
-      row("health check target", described(interconnect.healthCheck().target()));
+    for (CfInterconnect each : interconnects) {
+      row(each.name(), each.id() + ", mtu " + each.mtu());
     }
-  }
-
-  private static String described(@Nullable HealthCheckTarget target) {
-    if (target instanceof HealthCheckTarget.StringForm string) {
-      return "string \"" + string.value() + "\"";
-    }
-    if (target instanceof HealthCheckTarget.ObjectForm object) {
-      HealthCheckTargetObject value = object.value();
-      return "object, effective \"" + value.effective() + "\", saved \"" + value.saved() + "\"";
-    }
-    return String.valueOf(target);
   }
 
   private static String query(Map<String, String> query) {

@@ -2,24 +2,18 @@
 package io.github.magictransit.quickstart;
 
 import static io.github.magictransit.testing.FakeCloudflare.ACCOUNT_ID;
-import static io.github.magictransit.testing.FakeCloudflare.INTERCONNECT_ID;
 
+import io.github.magictransit.AppliedEdit;
 import io.github.magictransit.CfInterconnects;
 import io.github.magictransit.CloudflareClient;
-import io.github.magictransit.DryRun;
+import io.github.magictransit.Edit;
 import io.github.magictransit.model.CfInterconnect;
-import io.github.magictransit.model.CfInterconnectUpdateParams;
-import io.github.magictransit.model.CfInterconnectUpdateResponse;
-import io.github.magictransit.model.HealthCheck;
-import io.github.magictransit.model.HealthCheckRate;
 import io.github.magictransit.model.HealthCheckTarget;
 import io.github.magictransit.testing.FakeCloudflare;
-import java.util.List;
 
 /**
- * Lists the interconnects, shows what three calls send and what comes back, and that a fourth is
- * not sent. With the system property {@code live} it makes one dry run against Cloudflare's API
- * instead.
+ * Lists the interconnects, finds one by its name, shows an edit of it, and applies the edit. With
+ * the system property {@code live} it asks Cloudflare's API instead, and changes nothing.
  */
 public final class Quickstart {
   private final FakeCloudflare fake;
@@ -34,20 +28,24 @@ public final class Quickstart {
 
   /** Runs it. A failure ends the process with status 1. */
   public static void main(String[] args) {
+    String name = System.getProperty("name");
+    String set = System.getProperty("set");
+    Page page = new Page(System.out);
     try {
-      if (System.getProperty("live") == null) {
-        againstStandIn(new Page(System.out));
+      if (System.getProperty("live") != null) {
+        Live.run(name, set, page);
+      } else if (name == null && set == null) {
+        againstStandIn(page);
       } else {
-        LiveDryRun.run(new Page(System.out));
+        throw new IllegalArgumentException("-Dname and -Dset need -Dlive");
       }
     } catch (RuntimeException e) {
-      System.err.println(
-          "The quickstart failed: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+      System.err.println("The quickstart failed: " + e.getMessage());
       System.exit(1);
     }
   }
 
-  private static void againstStandIn(Page page) {
+  static void againstStandIn(Page page) {
     try (FakeCloudflare fake = FakeCloudflare.start();
         CloudflareClient client =
             CloudflareClient.builder()
@@ -58,109 +56,64 @@ public final class Quickstart {
       page.heading("The client and a stand-in for Cloudflare's API. Nothing leaves this machine.");
       Quickstart quickstart = new Quickstart(fake, client, page);
       quickstart.list();
-      quickstart.updateWithStringTarget();
-      quickstart.updateWithObjectTarget();
-      quickstart.dryRun();
-      quickstart.mismatch();
+      CfInterconnect found = quickstart.find();
+      Edit<CfInterconnect> edit = quickstart.edit(found);
+      quickstart.apply(edit);
     }
   }
 
   private void list() {
-    List<CfInterconnect> all = interconnects.list().interconnects();
-
-    page.title("The interconnects of the account, before anything is changed");
-    page.section("result");
-    for (CfInterconnect interconnect : all) {
-      page.row(interconnect.id(), "mtu " + interconnect.mtu() + ", " + interconnect.description());
-    }
+    page.title("1. The interconnects of the account");
+    page.interconnects(interconnects.list().interconnects());
   }
 
-  private void updateWithStringTarget() {
-    CfInterconnectUpdateResponse response =
-        interconnects.update(
-            INTERCONNECT_ID,
-            CfInterconnectUpdateParams.builder()
-                .mtu(1400)
-                .healthCheck(target(HealthCheckTarget.ofAddress("203.0.113.9")))
-                .build());
+  private CfInterconnect find() {
+    CfInterconnect found = interconnects.find("pni_ord").orElseThrow();
 
-    page.title("1. An update, with the health-check target as a string");
+    page.title("2. The one of a name");
+    page.section("result");
+    page.row("id", found.id());
+    page.row("health check rate", found.healthCheck().rate());
+    page.row("health check target", found.healthCheck().target().address());
+    return found;
+  }
+
+  private Edit<CfInterconnect> edit(CfInterconnect found) {
+    Edit<CfInterconnect> edit =
+        interconnects.edit(
+            found.id(),
+            (now, change) ->
+                change
+                    .mtu(1400)
+                    .healthCheck(
+                        now.healthCheck().toBuilder()
+                            .target(HealthCheckTarget.ofSaved("203.0.113.9"))
+                            .build()));
+
+    page.title("3. An edit of it, by a dry run: the server keeps what it has");
     showRequest();
-    page.section("result");
-    page.row("modified", response.modified());
-    page.interconnect(response.modifiedInterconnect());
+    page.section("edit");
+    page.lines(edit.toString());
+    showServer(found);
+    return edit;
   }
 
-  private void updateWithObjectTarget() {
-    CfInterconnectUpdateResponse response =
-        interconnects.update(
-            INTERCONNECT_ID,
-            CfInterconnectUpdateParams.builder()
-                .healthCheck(
-                    HealthCheck.builder()
-                        .rate(HealthCheckRate.HIGH)
-                        .target(HealthCheckTarget.ofSaved(""))
-                        .build())
-                .build());
+  private void apply(Edit<CfInterconnect> edit) {
+    AppliedEdit<CfInterconnect> applied = edit.apply();
 
-    page.title(
-        "2. An update, with the target as an object: an empty address means the calculated one");
+    page.title("4. The edit, applied: read again, found unchanged, and made");
     showRequest();
-    page.section("result");
-    page.row("modified", response.modified());
-    page.interconnect(response.modifiedInterconnect());
-  }
-
-  private void dryRun() {
-    DryRun<CfInterconnectUpdateResponse> dryRun =
-        interconnects.validate(
-            INTERCONNECT_ID, CfInterconnectUpdateParams.builder().mtu(1476).build());
-
-    page.title("3. A dry run of an update: the server keeps the mtu that it has");
-    showRequest();
-    page.section("result");
-    page.row("modified", dryRun.result().modified());
-    page.interconnect(dryRun.result().modifiedInterconnect());
-    page.section("server");
-    page.row("mtu", fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID).get("mtu"));
-  }
-
-  private void mismatch() {
-    int before = fake.requests().size();
-    String refusal =
-        refusal(
-            CfInterconnectUpdateParams.builder()
-                .xMagicNewHcTarget(true)
-                .healthCheck(target(HealthCheckTarget.ofAddress("203.0.113.9")))
-                .build());
-    int after = fake.requests().size();
-
-    page.title(
-        "4. An update that contradicts itself: a string target, with x-magic-new-hc-target true");
-    page.section("refused");
-    page.text(refusal);
-    page.section("server");
-    page.row("requests before", before);
-    page.row("requests after", after);
-    if (before != after) {
-      throw new IllegalStateException("the update that contradicts itself was sent");
-    }
-  }
-
-  private String refusal(CfInterconnectUpdateParams params) {
-    try {
-      interconnects.update(INTERCONNECT_ID, params);
-    } catch (IllegalArgumentException e) {
-      return "IllegalArgumentException: " + e.getMessage();
-    }
-    throw new IllegalStateException("the update that contradicts itself was not refused");
-  }
-
-  private static HealthCheck target(HealthCheckTarget target) {
-    return HealthCheck.builder().target(target).build();
+    page.section("changes");
+    applied.changes().forEach(change -> page.lines(change.toString()));
+    showServer(applied.before());
   }
 
   private void showRequest() {
     page.request(fake.requests().get(fake.requests().size() - 1));
+  }
+
+  private void showServer(CfInterconnect interconnect) {
+    page.section("server");
+    page.row("mtu", fake.interconnect(ACCOUNT_ID, interconnect.id()).get("mtu"));
   }
 }

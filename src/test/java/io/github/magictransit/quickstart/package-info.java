@@ -5,7 +5,8 @@
  *
  * <pre>
  * ./mvnw -q -Pquickstart          # against a stand-in for the API: needs no account
- * ./mvnw -q -Pquickstart -Dlive   # one dry run against Cloudflare's API: changes nothing
+ * ./mvnw -q -Pquickstart -Dlive   # lists the interconnects of your account
+ * ./mvnw -q -Pquickstart -Dlive -Dname=pni_ord -Dset=mtu=1400   # what would change, by a dry run
  * </pre>
  */
 @NullMarked
