@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,7 @@ final class AnyRequest {
   private static final Pattern SEGMENT =
       Pattern.compile("([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+");
 
-  private static final Map<String, HttpMethod> METHODS =
-      Map.of(
-          "GET", HttpMethod.GET,
-          "PUT", HttpMethod.PUT,
-          "POST", HttpMethod.POST,
-          "PATCH", HttpMethod.PATCH,
-          "DELETE", HttpMethod.DELETE);
+  private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "PATCH", "DELETE");
 
   private final Backend backend;
   private final AnyApi api;
@@ -43,7 +38,7 @@ final class AnyRequest {
       Map<String, String> query,
       @Nullable Object body,
       RequestOptions options) {
-    HttpMethod known = METHODS.getOrDefault(method, HttpMethod.TRACE);
+    HttpMethod known = METHODS.contains(method) ? HttpMethod.valueOf(method) : HttpMethod.TRACE;
     List<String> problems = new ArrayList<>(0);
     if (known == HttpMethod.TRACE) {
       problems.add("method must be one of GET, PUT, POST, PATCH and DELETE");

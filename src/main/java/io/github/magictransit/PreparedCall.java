@@ -18,17 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> its result
  */
-final class PreparedCall<R extends @Nullable Object> {
-  private final Backend backend;
-  private final Supplier<Call> begin;
-  private final Function<Call, ApiResponse<R>> send;
-
-  PreparedCall(Backend backend, Supplier<Call> begin, Function<Call, ApiResponse<R>> send) {
-    this.backend = backend;
-    this.begin = begin;
-    this.send = send;
-  }
-
+record PreparedCall<R extends @Nullable Object>(
+    Backend backend, Supplier<Call> begin, Function<Call, ApiResponse<R>> sending) {
   /** The same with another result. */
   <S extends @Nullable Object> PreparedCall<S> map(Function<R, S> result) {
     return then(response -> response.map(result));
@@ -54,7 +45,7 @@ final class PreparedCall<R extends @Nullable Object> {
           Arguments.requireNone(name == null ? List.of("name is missing") : List.of());
           return begin.get();
         };
-    return new PreparedCall<>(backend, checked, send)
+    return new PreparedCall<>(backend, checked, sending)
         .then(
             response -> {
               List<T> all = list.apply(response.result());
@@ -76,15 +67,15 @@ final class PreparedCall<R extends @Nullable Object> {
 
   private <S extends @Nullable Object> PreparedCall<S> then(
       Function<ApiResponse<R>, ApiResponse<S>> next) {
-    return new PreparedCall<>(backend, begin, send.andThen(next));
+    return new PreparedCall<>(backend, begin, sending.andThen(next));
   }
 
   ApiResponse<R> send() {
-    return backend.run(begin.get(), send);
+    return backend.run(begin.get(), sending);
   }
 
   /** Sends it on a thread of its own; whatever fails, the future does. */
   <T extends @Nullable Object> CompletableFuture<T> async(Function<ApiResponse<R>, T> part) {
-    return backend.async(begin, send.andThen(part));
+    return backend.async(begin, sending.andThen(part));
   }
 }

@@ -47,6 +47,8 @@ public record RateLimit(
   /** Visible ASCII, as a string in a structured field is. */
   private static final Pattern NAME = Pattern.compile("\"([ -~]*)\"");
 
+  private static final Pattern ITEMS = outsideQuotes(',');
+  private static final Pattern PARTS = outsideQuotes(';');
   private static final Item NONE = new Item(null, Map.of());
 
   static @Nullable RateLimit parse(ResponseHead head) {
@@ -95,14 +97,14 @@ public record RateLimit(
   private static List<Item> items(ResponseHead head, String header) {
     String list = String.join(",", head.headers().getOrDefault(header, List.of()));
     int end = list.length() <= MOST ? list.length() : Math.max(0, list.lastIndexOf(',', MOST));
-    return split(list.substring(0, end), ',').stream()
+    return split(list.substring(0, end), ITEMS).stream()
         .map(RateLimit::item)
         .filter(item -> !item.numbers().isEmpty())
         .toList();
   }
 
   private static Item item(String text) {
-    List<String> parts = split(text, ';');
+    List<String> parts = split(text, PARTS);
     Map<String, Long> numbers = new HashMap<>();
     parts.stream()
         .skip(1)
@@ -114,22 +116,15 @@ public record RateLimit(
   }
 
   /** The parts between separators; one between quotes separates nothing. */
-  private static List<String> split(String text, char separator) {
-    List<String> parts = new ArrayList<>();
-    boolean quoted = false;
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (c == '\\' && quoted) {
-        i++;
-      } else if (c == separator && !quoted) {
-        parts.add(text.substring(start, i).strip());
-        start = i + 1;
-      }
+  private static Pattern outsideQuotes(char separator) {
+    return Pattern.compile("(?s)(?:[^\"" + separator + "]|\"(?:[^\"\\\\]|\\\\.)*+\"?)*+");
+  }
+
+  private static List<String> split(String text, Pattern parts) {
+    List<String> found = new ArrayList<>();
+    for (Matcher part = parts.matcher(text); part.find(); ) {
+      found.add(part.group().strip());
     }
-    parts.add(text.substring(start).strip());
-    return parts;
+    return found;
   }
 }

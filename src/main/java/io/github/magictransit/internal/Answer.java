@@ -24,24 +24,19 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a response, with what the attempts found out about it. */
-final class Answer implements Response.Body {
+/**
+ * The body of a response, with what the attempts found out about it.
+ *
+ * @param now when it was received
+ * @param asked how long the API asks to wait before the next attempt, or null if it does not say
+ * @param call what it answers
+ */
+record Answer(byte[] bytes, ResponseHead head, Instant now, @Nullable Duration asked, Call call)
+    implements Response.Body {
   private static final int CHUNK = 8 * 1024;
 
-  private final byte[] bytes;
-  private final ResponseHead head;
-  private final Instant now;
-  private final @Nullable Duration asked;
-  private final @Nullable Instant retryAt;
-  private final Call call;
-
   Answer(byte[] bytes, ResponseHead head, Instant now, Call call) {
-    this.bytes = bytes;
-    this.call = call;
-    this.head = head;
-    this.now = now;
-    this.asked = RetryPolicy.asked(head, now);
-    this.retryAt = asked == null ? null : now.plus(asked);
+    this(bytes, head, now, RetryPolicy.asked(head, now), call);
   }
 
   /**
@@ -122,27 +117,9 @@ final class Answer implements Response.Body {
     return new Answer(shown, limited, now, call);
   }
 
-  ResponseHead head() {
-    return head;
-  }
-
-  /** The call that it answers. */
-  Call call() {
-    return call;
-  }
-
-  /** How long the API asks to wait before the next attempt, or null if it does not say. */
-  @Nullable Duration asked() {
-    return asked;
-  }
-
   /** When the API wants to be asked again, or null if it does not say. */
   @Nullable Instant retryAt() {
-    return retryAt;
-  }
-
-  byte[] bytes() {
-    return bytes;
+    return asked == null ? null : now.plus(asked);
   }
 
   @Override

@@ -176,12 +176,7 @@ final class Attempt extends EventListener {
 
   @Override
   public void requestHeadersEnd(okhttp3.Call call, okhttp3.Request request) {
-    enter(Phase.WAITING);
-  }
-
-  @Override
-  public void requestBodyStart(okhttp3.Call call) {
-    enter(Phase.SENDING);
+    enter(request.body() == null ? Phase.WAITING : Phase.SENDING);
   }
 
   @Override

@@ -29,27 +29,18 @@ import org.jspecify.annotations.Nullable;
  * Turns an answer into the envelope of a success, or throws. It takes the place of Feign's
  * decoders, whose exceptions carry the request with its credentials.
  */
-final class EnvelopeDecoder implements ResponseInterceptor {
+record EnvelopeDecoder(Credentials credentials, Json json, int maxBytes)
+    implements ResponseInterceptor {
   private static final int PREVIEW_CHARACTERS = 2000;
 
   /** Query parameters that choose a page. */
   static final Set<String> PAGE = Set.of("cursor", "offset", "page");
 
-  private final Credentials credentials;
-  private final Json json;
-  private final int maxBytes;
-
-  EnvelopeDecoder(Credentials credentials, Json json, int maxBytes) {
-    this.credentials = credentials;
-    this.json = json;
-    this.maxBytes = maxBytes;
-  }
-
   @Override
   public Object intercept(InvocationContext context, Chain chain) {
     Answer answer = (Answer) context.response().body();
     if (answer.head().status() / 100 != 2) {
-      throw refused(answer, envelope(answer));
+      throw refused(answer);
     }
     Type type = context.returnType();
     if (type instanceof ParameterizedType typed && typed.getRawType() == TypedResponse.class) {
@@ -71,7 +62,7 @@ final class EnvelopeDecoder implements ResponseInterceptor {
       throw invalid(answer, "it does not say whether it is a success");
     }
     if (!envelope.success()) {
-      throw refused(answer, envelope(answer)); // Read anew, to redact it.
+      throw refused(answer);
     }
     if (any) {
       return envelope.receivedWith(answer.head(), answer.bytes());
@@ -144,23 +135,24 @@ final class EnvelopeDecoder implements ResponseInterceptor {
    * Whether the API says that it did what it was asked to do; throws if it says that it did not.
    */
   private boolean reportsSuccess(Answer answer) {
-    Envelope<?> envelope = envelope(answer);
-    if (envelope != null && Boolean.FALSE.equals(envelope.success())) {
-      throw refused(answer, envelope);
+    Boolean success = envelope(answer).success();
+    if (Boolean.FALSE.equals(success)) {
+      throw refused(answer);
     }
-    return envelope != null && Boolean.TRUE.equals(envelope.success());
+    return Boolean.TRUE.equals(success);
   }
 
   private InvalidResponseException invalid(Answer answer, String problem) {
     return new InvalidResponseException(answer.head(), problem, preview(answer));
   }
 
-  private CloudflareApiException refused(Answer answer, @Nullable Envelope<?> envelope) {
+  private CloudflareApiException refused(Answer answer) {
+    Envelope<?> envelope = envelope(answer); // Read anew, to redact it.
     return CloudflareApiException.of(
         new Refusal(
             answer.head(),
-            envelope == null ? List.of() : envelope.errors(),
-            envelope == null ? List.of() : envelope.messages(),
+            envelope.errors(),
+            envelope.messages(),
             answer.retryAt(),
             preview(answer),
             answer.call().permissions()));
@@ -168,12 +160,13 @@ final class EnvelopeDecoder implements ResponseInterceptor {
 
   // An API that echoes a credential must not get it into an exception. Redacted once decoded: JSON
   // can escape any character.
-  private @Nullable Envelope<?> envelope(Answer answer) {
+  private Envelope<?> envelope(Answer answer) {
+    Envelope<?> none = Envelope.<@Nullable Object>around(null, answer.head(), answer.bytes());
     try {
       Object clean = redact(json.read(text(answer).getBytes(StandardCharsets.UTF_8), Object.class));
-      return clean instanceof Map ? json.convert(clean, Envelope.class) : null;
+      return clean instanceof Map ? json.convert(clean, Envelope.class) : none;
     } catch (IOException | IllegalArgumentException e) {
-      return null;
+      return none;
     }
   }
 

@@ -86,7 +86,9 @@ final class HttpTransport implements Transport {
         return received(attempt.response(), new byte[0]); // OkHttp minds that it has a length.
       }
       IOException failure =
-          connecting.passed ? timedOut("no connection in time", e) : interruptedOr(e);
+          connecting.passed
+              ? timedOut("no connection in time", e)
+              : Thread.currentThread().isInterrupted() ? timedOut("interrupted", e) : e;
       noteSilentProxy(attempt, failure);
       throw failure;
     } catch (Exception e) { // An interrupt while connecting, which Kotlin does not declare.
@@ -140,10 +142,6 @@ final class HttpTransport implements Transport {
     }
   }
 
-  private static IOException interruptedOr(IOException e) {
-    return Thread.currentThread().isInterrupted() ? timedOut("interrupted", e) : e;
-  }
-
   private static InterruptedIOException timedOut(String what, Exception cause) {
     InterruptedIOException timedOut = new InterruptedIOException(what);
     timedOut.initCause(cause);
@@ -193,7 +191,9 @@ final class HttpTransport implements Transport {
   private Response exchange(Interceptor.Chain chain) throws IOException {
     Attempt attempt = Objects.requireNonNull(chain.request().tag(Attempt.class));
     Connection connection = Objects.requireNonNull(chain.connection());
-    if (attempt.isReused() && (attempt.onNewConnection() || hasUnaskedBytes(connection))) {
+    if (attempt.isReused()
+        && (attempt.onNewConnection() || connection.socket().getInputStream().available() > 0)) {
+      // A response that nobody asked for would be taken for the next one.
       throw new Attempt.Unusable();
     }
     long now = time.nanoTime();
@@ -217,11 +217,6 @@ final class HttpTransport implements Transport {
             .code(asksForPassword ? HTTP_BAD_REQUEST : response.code())
             .removeHeader("Retry-After")
             .build();
-  }
-
-  // A response that nobody asked for would be taken for the next one.
-  private static boolean hasUnaskedBytes(Connection connection) throws IOException {
-    return connection.socket().getInputStream().available() > 0;
   }
 
   private static okhttp3.Request toHttp(Request request, Attempt attempt) {

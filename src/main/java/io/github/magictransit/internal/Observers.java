@@ -10,16 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All observers of a client as one that never throws. */
-final class Observers implements CallObserver {
+record Observers(List<CallObserver> observers, WireLog log) implements CallObserver {
   static final Observation NONE = new Observation() {};
-
-  private final List<CallObserver> observers;
-  private final WireLog log;
-
-  Observers(List<CallObserver> observers, WireLog log) {
-    this.observers = observers;
-    this.log = log;
-  }
 
   @Override
   public Observation started(String operation) {

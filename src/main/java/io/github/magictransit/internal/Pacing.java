@@ -41,16 +41,7 @@ final class Pacing {
   private @Nullable Answer last;
 
   /** The turn of one call, for all of its attempts. */
-  final class Turn {
-    private final Call call;
-    private final long place;
-    private final Condition mayHaveCome = lock.newCondition();
-
-    private Turn(Call call, long place) {
-      this.call = call;
-      this.place = place;
-    }
-  }
+  record Turn(Call call, long place, Condition mayHaveCome) {}
 
   /**
    * For the calls of one client.
@@ -68,7 +59,7 @@ final class Pacing {
 
   /** The last place in the queue. */
   Turn turn(Call call) {
-    return locked(() -> new Turn(call, places++));
+    return locked(() -> new Turn(call, places++, lock.newCondition()));
   }
 
   /** How long nobody may go; zero if somebody may. */
