@@ -85,26 +85,23 @@ final class Arguments {
     return String.join(",", texts);
   }
 
+  /** A parameter of the path, which must match its pattern and be a segment. */
+  <T> T path(String name, @Nullable T value, Pattern pattern) {
+    return path(name, value, pattern, 0, Integer.MAX_VALUE);
+  }
+
   /** A parameter of the path, which must match its pattern, have its length and be a segment. */
   <T> T path(String name, @Nullable T value, Pattern pattern, int shortest, int longest) {
     String text = value == null ? "" : value.toString();
     int length = text.codePointCount(0, text.length());
-    if (value == null || !pattern.matcher(text).find() || shortest <= length && length <= longest) {
-      return path(name, value, pattern);
-    }
-    problems.add(
-        name + " must have " + shortest + " to " + longest + " characters, but has " + length);
-    return value;
-  }
-
-  /** A parameter of the path, which must match its pattern and be a segment. */
-  <T> T path(String name, @Nullable T value, Pattern pattern) {
-    String text = value == null ? "" : value.toString();
     if (value != null && !(isSegment(text) && pattern.matcher(text).find())) {
       // The value itself stays out of the message: it may be a credential in the wrong place.
       String difference =
           text.isEmpty() ? "it is empty" : "the " + text.length() + " characters given do not";
       problems.add(name + " must match " + pattern + ", but " + difference);
+    } else if (value != null && (length < shortest || length > longest)) {
+      problems.add(
+          name + " must have " + shortest + " to " + longest + " characters, but has " + length);
     }
     return required(name, value);
   }
@@ -162,10 +159,8 @@ final class Arguments {
     if (value != null && !HeaderText.isSendable(value.toString())) {
       problems.add(name + " holds a control character or one that is not ASCII");
     }
-    for (String additional : options.headers().keySet()) {
-      if (additional.equalsIgnoreCase(name)) {
-        problems.add(name + " is an additional header: set it in the params instead");
-      }
+    if (options.headers().containsKey(name)) {
+      problems.add(name + " is an additional header: set it in the params instead");
     }
     return value;
   }
@@ -182,7 +177,7 @@ final class Arguments {
     if (dryRun) {
       operation = operation + ".validate";
     }
-    if (value != null && (value && !dryRun || !value && dryRun)) {
+    if (value != null && value != dryRun) {
       problems.add(
           "%s is %s, but %s: leave it unset, or call %s()"
               .formatted(
@@ -205,12 +200,9 @@ final class Arguments {
   @Nullable Boolean form(
       String name, @Nullable Boolean value, @Nullable Object body, String... pointers) {
     Boolean set = header(name, value);
-    try {
-      return body == null ? set : FormHeader.of(name, set, backend.json(body), pointers, problems);
-    } catch (IllegalArgumentException e) {
-      problems.add(String.valueOf(e.getMessage()));
-      return set;
-    }
+    return body == null
+        ? set
+        : body(() -> FormHeader.of(name, set, backend.json(body), pointers, problems));
   }
 
   /** A call whose response is an envelope. */

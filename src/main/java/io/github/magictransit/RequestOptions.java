@@ -31,7 +31,7 @@ public final class RequestOptions {
         new Overrides(
             builder.timeout,
             builder.maxRetries,
-            Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers)),
+            Collections.unmodifiableMap(new TreeMap<>(builder.headers)),
             Collections.unmodifiableMap(new LinkedHashMap<>(builder.query)));
   }
 
@@ -130,7 +130,7 @@ public final class RequestOptions {
     private @Nullable String accountId;
     private @Nullable Duration timeout;
     private @Nullable Integer maxRetries;
-    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final TreeMap<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> query = new LinkedHashMap<>();
 
     private Builder() {}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -88,11 +89,7 @@ final class Lookups extends ProxySelector implements Dns {
   @Override
   public void connectFailed(URI uri, SocketAddress address, IOException failure) {
     // How long it takes, and how it ends, is nothing to the call.
-    start(
-        () -> {
-          proxies.connectFailed(uri, address, failure);
-          return null;
-        });
+    start(Executors.callable(() -> proxies.connectFailed(uri, address, failure)));
   }
 
   private <T extends @Nullable Object> T within(Callable<T> lookup) {

@@ -17,26 +17,13 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** The proxies of a client, and who it is to them. */
-public final class ProxySettings {
+public record ProxySettings(@Nullable ProxySelector chosen, @Nullable String authorization) {
   private static final String HEADER = "Proxy-Authorization";
   private static final int HTTPS_PORT = 443;
-
-  private final @Nullable ProxySelector selector;
-  private final @Nullable String authorization;
-
-  private ProxySettings(@Nullable ProxySelector selector, @Nullable String authorization) {
-    this.selector = selector;
-    this.authorization = authorization;
-  }
 
   /** What the JVM's default selector says, which is looked for when the client is built. */
   public static ProxySettings ofJvm() {
     return new ProxySettings(null, null);
-  }
-
-  /** Those that a selector names. */
-  static ProxySettings of(ProxySelector selector) {
-    return new ProxySettings(selector, null);
   }
 
   /** One proxy, with a user and password if it is an HTTP proxy that asks for them. */
@@ -85,9 +72,7 @@ public final class ProxySettings {
 
   ProxySelector selector() {
     ProxySelector ofJvm = ProxySelector.getDefault();
-    return selector != null
-        ? selector
-        : ofJvm != null ? ofJvm : new Fixed(Proxy.NO_PROXY, List.of());
+    return chosen != null ? chosen : ofJvm != null ? ofJvm : new Fixed(Proxy.NO_PROXY, List.of());
   }
 
   /**
@@ -117,7 +102,7 @@ public final class ProxySettings {
 
   @Override
   public String toString() {
-    return "ProxySettings[" + (selector == null ? "of the JVM" : selector) + "]";
+    return "ProxySettings[" + (chosen == null ? "of the JVM" : chosen) + "]";
   }
 
   /** One proxy for all hosts but some. */

@@ -256,24 +256,19 @@ final class RetryingClient implements Client {
         return interrupted("while " + attempt.phase(), e);
       }
       String where = attempt.phase() + ", " + settings.baseUrl().getRawAuthority();
+      IOException cause = withoutCredentials(e);
       if (e instanceof InterruptedIOException && !attempt.wasSent() && !call.left().isNegative()) {
         String message = "No connection in time (%s); connecting may take %s";
         return new CloudflareTimeoutException(
-            message.formatted(where, settings.connectTimeout()),
-            requests,
-            sent,
-            withoutCredentials(e));
+            message.formatted(where, settings.connectTimeout()), requests, sent, cause);
       }
       // Another HTTP client may have a limit of its own, or round down.
       if (e instanceof InterruptedIOException || call.left().compareTo(Duration.ZERO) <= 0) {
-        return call.timedOut(where, requests, sent, withoutCredentials(e));
+        return call.timedOut(where, requests, sent, cause);
       }
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      return new CloudflareConnectionException(
-          "No complete response (" + where + "): " + redacted(why) + remedy(e, attempt),
-          requests,
-          sent,
-          withoutCredentials(e));
+      String message = "No complete response (" + where + "): " + redacted(why);
+      return new CloudflareConnectionException(message + remedy(e, attempt), requests, sent, cause);
     }
 
     private static String remedy(IOException e, Attempt attempt) {

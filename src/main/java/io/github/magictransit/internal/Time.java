@@ -9,46 +9,30 @@ import java.util.concurrent.locks.Condition;
 /** Clock, sleep and chance: everything that a test of waiting wants to hold in its hand. */
 public interface Time {
   /** The time of the machine. */
-  Time SYSTEM =
-      new Time() {
-        @Override
-        public long nanoTime() {
-          return System.nanoTime();
-        }
-
-        @Override
-        public Instant now() {
-          return Instant.now();
-        }
-
-        @Override
-        public void sleep(Duration duration) throws InterruptedException {
-          Thread.sleep(duration.toMillis(), duration.toNanosPart() % 1_000_000);
-        }
-
-        @Override
-        public void await(Condition condition, Duration most) throws InterruptedException {
-          condition.awaitNanos(most.toNanos());
-        }
-
-        @Override
-        public double random() {
-          return ThreadLocalRandom.current().nextDouble();
-        }
-      };
+  Time SYSTEM = new Time() {};
 
   /** Nanoseconds since some moment, never running backwards. */
-  long nanoTime();
+  default long nanoTime() {
+    return System.nanoTime();
+  }
 
   /** The time of day. */
-  Instant now();
+  default Instant now() {
+    return Instant.now();
+  }
 
   /** Waits. */
-  void sleep(Duration duration) throws InterruptedException;
+  default void sleep(Duration duration) throws InterruptedException {
+    Thread.sleep(duration.toMillis(), duration.toNanosPart() % 1_000_000);
+  }
 
   /** Waits for a signal, or until this time has passed. */
-  void await(Condition condition, Duration most) throws InterruptedException;
+  default void await(Condition condition, Duration most) throws InterruptedException {
+    condition.awaitNanos(most.toNanos());
+  }
 
   /** A number from 0 to 1, 1 excluded. */
-  double random();
+  default double random() {
+    return ThreadLocalRandom.current().nextDouble();
+  }
 }

@@ -37,26 +37,12 @@ public final class Envelope<R extends @Nullable Object> {
   @JsonProperty("result")
   private @Nullable R result;
 
-  private final Map<String, Object> additionalProperties;
+  private final Map<String, Object> additionalProperties = new LinkedHashMap<>();
 
-  private final @Nullable ResponseHead head;
-  private final byte[] body;
+  private @Nullable ResponseHead head;
+  private byte[] body = new byte[0];
 
-  private Envelope() { // It is read, and not made.
-    this.additionalProperties = new LinkedHashMap<>();
-    this.head = null;
-    this.body = new byte[0];
-  }
-
-  private Envelope(Envelope<R> read, ResponseHead head, byte[] body) {
-    this.success = read.success;
-    this.errors = read.errors;
-    this.messages = read.messages;
-    this.result = read.result;
-    this.additionalProperties = read.additionalProperties;
-    this.head = head;
-    this.body = body;
-  }
+  private Envelope() {} // It is read, and not made.
 
   /**
    * This envelope with what was around it; for whoever reads responses.
@@ -64,7 +50,9 @@ public final class Envelope<R extends @Nullable Object> {
    * @param body the body that it was read from
    */
   public Envelope<R> receivedWith(ResponseHead head, byte[] body) {
-    return new Envelope<>(this, head, body);
+    this.head = head;
+    this.body = body;
+    return this;
   }
 
   /** A result that came without an envelope, as one; for whoever reads responses. */

@@ -112,7 +112,8 @@ class ProxyTest {
   private static void call(String url, ProxySelector proxies) {
     try (Backend backend =
         new Backend(
-            TestSettings.of(url.replaceFirst("/$", ""), ProxySettings.of(proxies), Tls.OF_JVM),
+            TestSettings.of(
+                url.replaceFirst("/$", ""), new ProxySettings(proxies, null), Tls.OF_JVM),
             Time.SYSTEM)) {
       RequestCountTest.Things things = backend.api(RequestCountTest.Things.class);
       Overrides soon = new Overrides(Duration.ofSeconds(1), 0, Map.of(), Map.of());
@@ -169,7 +170,7 @@ class ProxyTest {
       List<Proxy> both =
           List.of(new Proxy(Proxy.Type.HTTP, dead), new Proxy(Proxy.Type.HTTP, address(alive)));
 
-      assertThat(status(ProxySettings.of(selector(() -> both)))).isEqualTo(200);
+      assertThat(status(new ProxySettings(selector(() -> both), null))).isEqualTo(200);
       assertThat(failed.poll(10, TimeUnit.SECONDS)).isEqualTo(dead);
       assertThat(alive.requests()).hasSize(1);
     }
@@ -185,7 +186,7 @@ class ProxyTest {
           Stream.of(silent, alive).map(s -> new Proxy(Proxy.Type.HTTP, address(s))).toList();
       try (HttpTransport transport =
           new HttpTransport(
-              TestSettings.of(TUNNELLED, ProxySettings.of(selector(() -> both)), Tls.OF_JVM),
+              TestSettings.of(TUNNELLED, new ProxySettings(selector(() -> both), null), Tls.OF_JVM),
               Time.SYSTEM)) {
         assertSilent(transport);
         assertThat(failed.poll(10, TimeUnit.SECONDS)).isEqualTo(address(silent));
@@ -230,7 +231,7 @@ class ProxyTest {
               throw new IllegalStateException("no settings");
             });
 
-    assertThatThrownBy(() -> status(ProxySettings.of(broken)))
+    assertThatThrownBy(() -> status(new ProxySettings(broken, null)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("ProxySelector")
         .hasRootCauseMessage("no settings");
@@ -238,7 +239,7 @@ class ProxyTest {
 
   @Test
   void aSelectorThatSelectsNothingIsReported() {
-    assertThatThrownBy(() -> status(ProxySettings.of(selector(() -> null))))
+    assertThatThrownBy(() -> status(new ProxySettings(selector(() -> null), null)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("ProxySelector selects nothing for api.example.test");
   }
@@ -258,7 +259,7 @@ class ProxyTest {
               return List.of(Proxy.NO_PROXY);
             });
 
-    assertThatThrownBy(() -> status(ProxySettings.of(slow), Duration.ofMillis(200)))
+    assertThatThrownBy(() -> status(new ProxySettings(slow, null), Duration.ofMillis(200)))
         .isInstanceOf(InterruptedIOException.class);
     assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
   }
