@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request that the fragment does not describe. */
 final class AnyRequest {
   /** What RFC 3986 lets into a segment of a path. */
-  private static final Pattern SEGMENT =
-      Pattern.compile("([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+");
+  private static final Pattern PATH =
+      Pattern.compile("(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})++)++");
 
   private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "PATCH", "DELETE");
 
@@ -69,13 +70,10 @@ final class AnyRequest {
   }
 
   private static boolean isPath(String path) {
-    boolean all = path.startsWith("/");
-    for (String segment : path.substring(all ? 1 : 0).split("/", -1)) {
-      all &=
-          SEGMENT.matcher(segment).matches()
-              && Arguments.isSegment(
-                  URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
-    }
-    return all;
+    return PATH.matcher(path).matches()
+        && Stream.of(path.substring(1).split("/"))
+            .map(segment -> segment.replace("+", "%2B"))
+            .map(segment -> URLDecoder.decode(segment, StandardCharsets.UTF_8))
+            .allMatch(Arguments::isSegment);
   }
 }

@@ -7,10 +7,8 @@ import io.github.magictransit.runtime.Description;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -107,25 +105,11 @@ public final class RequestOptions {
     /**
      * Headers that the client answers for: who asks, what is sent, and how the connection is used.
      */
-    private static final Set<String> RESERVED =
-        Set.of(
-            "accept",
-            "accept-encoding",
-            "authorization",
-            "connection",
-            "content-length",
-            "content-type",
-            "cookie",
-            "expect",
-            "host",
-            "proxy-authorization",
-            "te",
-            "transfer-encoding",
-            "upgrade",
-            "user-agent",
-            "x-auth-email",
-            "x-auth-key",
-            "x-auth-user-service-key");
+    private static final Pattern RESERVED =
+        Pattern.compile(
+            "(?i)accept(-encoding)?|(proxy-)?authorization|connection|content-(length|type)|cookie"
+                + "|expect|host|te|transfer-encoding|upgrade|user-agent"
+                + "|x-auth-(email|key|user-service-key)");
 
     private @Nullable String accountId;
     private @Nullable Duration timeout;
@@ -173,7 +157,7 @@ public final class RequestOptions {
             "A header needs a name of letters, digits and -, and a value of visible ASCII"
                 + " characters and spaces");
       }
-      if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
+      if (RESERVED.matcher(name).matches()) {
         throw new IllegalArgumentException(
             name + " is set by the client and cannot be an additional header");
       }

@@ -267,7 +267,8 @@ final class RetryingClient implements Client {
         return call.timedOut(where, requests, sent, cause);
       }
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      String message = "No complete response (" + where + "): " + redacted(why);
+      String message =
+          "No complete response (" + where + "): " + settings.credentials().redact(why);
       return new CloudflareConnectionException(message + remedy(e, attempt), requests, sent, cause);
     }
 
@@ -323,10 +324,6 @@ final class RetryingClient implements Client {
         && !(e.getCause() instanceof IOException && !(e.getCause() instanceof SSLException));
   }
 
-  private String redacted(String text) {
-    return settings.credentials().redact(text);
-  }
-
   // A parser may quote what it could not read.
   private @Nullable IOException withoutCredentials(IOException e) {
     return isClean(e) ? e : null;
@@ -335,7 +332,7 @@ final class RetryingClient implements Client {
   // With what failed before it, such as another proxy. OkHttp's own lines are indented.
   private boolean isClean(Throwable e) {
     String text = e.toString().replace("\n    ", " ");
-    boolean clean = VisibleText.of(redacted(text)).equals(text);
+    boolean clean = VisibleText.of(settings.credentials().redact(text)).equals(text);
     for (Throwable before : e.getSuppressed()) {
       clean &= isClean(before);
     }

@@ -3,7 +3,6 @@ package io.github.magictransit.internal;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -38,11 +37,10 @@ public record Tls(@Nullable SSLContext context, @Nullable X509TrustManager trust
     TrustManagerFactory factory =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     factory.init((KeyStore) null);
-    return Objects.requireNonNull(
-        (X509TrustManager)
-            Stream.of(factory.getTrustManagers())
-                .filter(X509TrustManager.class::isInstance)
-                .findFirst()
-                .orElseThrow());
+    return Stream.of(factory.getTrustManagers())
+        .filter(X509TrustManager.class::isInstance)
+        .map(X509TrustManager.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -10,9 +10,8 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WireLog {
   private static final System.Logger LOGGER = System.getLogger("io.github.magictransit");
-  private static final Set<String> SECRET =
-      Set.of(
-          "authorization",
-          "cookie",
-          "proxy-authorization",
-          "set-cookie",
-          "x-auth-email",
-          "x-auth-key",
-          "x-auth-user-service-key");
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "(?i)(proxy-)?authorization|(set-)?cookie|x-auth-(email|key|user-service-key)");
 
   private final Credentials credentials;
   private final System.Logger logger;
@@ -113,6 +106,6 @@ final class WireLog {
   }
 
   private static String shown(String name, Collection<String> values) {
-    return SECRET.contains(name.toLowerCase(Locale.ROOT)) ? "***" : String.join(", ", values);
+    return SECRET.matcher(name).matches() ? "***" : String.join(", ", values);
   }
 }
