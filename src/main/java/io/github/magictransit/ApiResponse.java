@@ -21,7 +21,9 @@ public final class ApiResponse<T extends @Nullable Object> {
   private final T result;
   private final Envelope<?> envelope;
   private final ResponseHead head;
-  private final boolean secret;
+
+  /** Whether nothing of the result may be shown. */
+  final boolean secret;
 
   private ApiResponse(T result, Envelope<?> envelope, ResponseHead head, boolean secret) {
     this.result = result;
@@ -38,15 +40,6 @@ public final class ApiResponse<T extends @Nullable Object> {
 
   <R extends @Nullable Object> ApiResponse<R> map(Function<T, R> function) {
     return new ApiResponse<>(function.apply(result), envelope, head, secret);
-  }
-
-  ApiResponse<DryRun<T>> dryRun() {
-    return map(validated -> new DryRun<>(validated, secret));
-  }
-
-  ApiResponse<DryRun.OfModification<T>> dryRun(Function<T, @Nullable Boolean> modified) {
-    return map(
-        validated -> new DryRun.OfModification<>(validated, secret, modified.apply(validated)));
   }
 
   /** The result. */

@@ -2,7 +2,7 @@
 package io.github.magictransit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,45 +27,47 @@ final class FormHeader {
       JsonNode body,
       String[] pointers,
       List<String> problems) {
-    Map<String, Boolean> objects = new LinkedHashMap<>();
+    List<Place> places = new ArrayList<>();
     for (String pointer : pointers) {
-      collect(body, "", pointer, objects);
+      collect(body, "", pointer, places);
     }
-    if (objects.isEmpty()) {
+    if (places.isEmpty()) {
       return set;
     }
-    Map.Entry<String, Boolean> first = objects.entrySet().iterator().next();
-    for (Map.Entry<String, Boolean> other : objects.entrySet()) {
-      if (!other.getValue().equals(first.getValue())) {
+    Place first = places.get(0);
+    for (Place other : places) {
+      if (other.object() != first.object()) {
         problems.add(
-            "%s is %s, but %s is %s, and one header, %s, goes for both: give all in the same form"
-                .formatted(
-                    first.getKey(),
-                    form(first.getValue()),
-                    other.getKey(),
-                    form(other.getValue()),
-                    header));
+            "%s, but %s, and one header, %s, goes for both: give all in the same form"
+                .formatted(first, other, header));
         return set;
       }
     }
-    if (set != null && !set.equals(first.getValue())) {
+    if (set != null && set != first.object()) {
       problems.add(
-          "%s is %s, but %s is %s: leave the header unset, or give %s"
-              .formatted(first.getKey(), form(first.getValue()), header, set, form(set)));
+          "%s, but %s is %s: leave the header unset, or give %s"
+              .formatted(first, header, set, form(set)));
     }
-    return first.getValue() ? Boolean.TRUE : set;
+    return first.object() ? Boolean.TRUE : set;
   }
 
   private static String form(boolean object) {
     return object ? "an object" : "a string";
   }
 
+  /** Where a value is, and in which form. */
+  private record Place(String pointer, boolean object) {
+    @Override
+    public String toString() {
+      return pointer + " is " + form(object);
+    }
+  }
+
   // A value that is neither object nor string has no form.
-  private static void collect(
-      JsonNode node, String at, String pointer, Map<String, Boolean> objects) {
+  private static void collect(JsonNode node, String at, String pointer, List<Place> places) {
     if (pointer.isEmpty()) {
       if (node.isObject() || node.isTextual()) {
-        objects.put(at, node.isObject());
+        places.add(new Place(at, node.isObject()));
       }
       return;
     }
@@ -74,15 +76,15 @@ final class FormHeader {
     String rest = end < 0 ? "" : pointer.substring(end);
     if (!step.equals("*")) {
       String name = step.replace("~1", "/").replace("~0", "~");
-      collect(node.path(name), at + "/" + step, rest, objects);
+      collect(node.path(name), at + "/" + step, rest, places);
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
-        collect(node.get(i), at + "/" + i, rest, objects);
+        collect(node.get(i), at + "/" + i, rest, places);
       }
     } else {
       for (Map.Entry<String, JsonNode> value : node.properties()) {
         String name = value.getKey().replace("~", "~0").replace("/", "~1");
-        collect(value.getValue(), at + "/" + name, rest, objects);
+        collect(value.getValue(), at + "/" + name, rest, places);
       }
     }
   }

@@ -26,12 +26,16 @@ record PreparedCall<R extends @Nullable Object>(
   }
 
   PreparedCall<DryRun<R>> dryRun() {
-    return then(ApiResponse::dryRun);
+    return then(response -> response.map(result -> new DryRun<>(result, response.secret)));
   }
 
   /** The same for a result that says whether anything was modified. */
   PreparedCall<DryRun.OfModification<R>> dryRun(Function<R, @Nullable Boolean> modified) {
-    return then(response -> response.dryRun(modified));
+    return then(
+        response ->
+            response.map(
+                result ->
+                    new DryRun.OfModification<>(result, response.secret, modified.apply(result))));
   }
 
   /** The one item of a list in the result that has a name, by what takes out each of them. */
