@@ -76,7 +76,7 @@ final class HttpTransport implements Transport {
     call.timeout().timeout(Math.max(1, attempt.left().toNanos()), TimeUnit.NANOSECONDS);
     ConnectTimeout connecting = new ConnectTimeout(call, attempt);
     attempt.onConnecting(connecting::begin);
-    lookups.begin(attempt);
+    lookups.attempt.set(attempt);
     try (Response response = call.execute()) {
       return received(attempt.response(), body(response, call));
     } catch (UncheckedIOException e) { // Of a lookup. OkHttp lets it pass.
@@ -99,7 +99,7 @@ final class HttpTransport implements Transport {
       throw e;
     } finally {
       connecting.exit();
-      lookups.end();
+      lookups.attempt.remove();
       if (closed) {
         close();
       }
@@ -183,7 +183,7 @@ final class HttpTransport implements Transport {
     boolean asked =
         response.challenges().stream().noneMatch(c -> c.scheme().equals("OkHttp-Preemptive"));
     if (request == null && asked) {
-      lookups.attempt().unknownToProxy();
+      lookups.attempt.get().unknownToProxy();
     }
     return request;
   }

@@ -28,30 +28,14 @@ import org.jspecify.annotations.Nullable;
  * ends the JVM's lookups, or what a {@link ProxySelector} does.
  */
 final class Lookups extends ProxySelector implements Dns {
-  private final ProxySelector proxies;
-
   /** The attempt that the thread makes: OkHttp asks without saying for whom. */
-  private final ThreadLocal<Attempt> attempts = new ThreadLocal<>();
+  final ThreadLocal<Attempt> attempt = new ThreadLocal<>();
 
+  private final ProxySelector proxies;
   private volatile @Nullable Proxy silent;
 
   Lookups(ProxySelector proxies) {
     this.proxies = proxies;
-  }
-
-  /** Says which attempt this thread makes from now on. */
-  void begin(Attempt attempt) {
-    attempts.set(attempt);
-  }
-
-  /** Says that it makes none any more. */
-  void end() {
-    attempts.remove();
-  }
-
-  /** The attempt that this thread makes. */
-  Attempt attempt() {
-    return attempts.get();
   }
 
   @Override
@@ -95,7 +79,7 @@ final class Lookups extends ProxySelector implements Dns {
   private <T extends @Nullable Object> T within(Callable<T> lookup) {
     FutureTask<T> task = start(lookup);
     try {
-      return task.get(attempt().connectLeft().toNanos(), TimeUnit.NANOSECONDS);
+      return task.get(attempt.get().connectLeft().toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       throw failure(new InterruptedIOException("no address in time"));
     } catch (InterruptedException e) {
