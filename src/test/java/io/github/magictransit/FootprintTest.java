@@ -27,7 +27,7 @@ class FootprintTest {
   private static final long MOST_BYTES_OF_DEPENDENCIES = 5_900_000;
 
   /** What is written by hand, with the fragment and the licence. */
-  private static final long MOST_BYTES_BY_HAND = 195_000;
+  private static final long MOST_BYTES_BY_HAND = 196_000;
 
   /** What is generated for all operations together: messages, edits, and what is within models. */
   private static final long MOST_BYTES_SHARED = 27_000;
