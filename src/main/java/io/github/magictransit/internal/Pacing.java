@@ -41,7 +41,17 @@ final class Pacing {
   private @Nullable Answer last;
 
   /** The turn of one call, for all of its attempts. */
-  record Turn(Call call, long place, Condition mayHaveCome) {}
+  // No record: a queue compares its items, and the JVM would keep the classes for that.
+  final class Turn {
+    private final Call call;
+    private final long place;
+    private final Condition mayHaveCome = lock.newCondition();
+
+    private Turn(Call call, long place) {
+      this.call = call;
+      this.place = place;
+    }
+  }
 
   /**
    * For the calls of one client.
@@ -59,7 +69,7 @@ final class Pacing {
 
   /** The last place in the queue. */
   Turn turn(Call call) {
-    return locked(() -> new Turn(call, places++, lock.newCondition()));
+    return locked(() -> new Turn(call, places++));
   }
 
   /** How long nobody may go; zero if somebody may. */
