@@ -48,8 +48,11 @@ public record Change(
     if (value == null || secret) {
       return value == null ? "absent" : "***";
     }
-    // Nothing in a value may look like another line of a plan.
-    return (value instanceof String ? '"' + value.toString() + '"' : value.toString())
-        .replaceAll("\\p{Cntrl}", "?");
+    return oneLine(value instanceof String ? '"' + value.toString() + '"' : value.toString());
+  }
+
+  /** A text of the API's, in which nothing may look like another line of a plan. */
+  static String oneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}", "?");
   }
 }

@@ -3,6 +3,7 @@ package io.github.magictransit;
 
 import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.internal.Backend;
+import io.github.magictransit.runtime.JsonPointers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +77,7 @@ record Editor<T, B>(
   }
 
   String name(Reading<T> reading) {
-    return String.valueOf(nameOf.apply(reading.object())).replaceAll("\\p{Cntrl}", "?");
+    return Change.oneLine(String.valueOf(nameOf.apply(reading.object())));
   }
 
   /** What has changed, as the API says, or as was asked for where it says nothing. */
@@ -116,8 +117,8 @@ record Editor<T, B>(
     boolean objects = (was == null || was == old) && (is == null || is == now);
     if (objects && !names.isEmpty()) {
       for (Object name : names) {
-        String step = "/" + name.toString().replace("~", "~0").replace("/", "~1");
-        if (!compare(at + step, old.get(name), now.get(name), part, found) && part) {
+        String pointer = JsonPointers.child(at, name);
+        if (!compare(pointer, old.get(name), now.get(name), part, found) && part) {
           now.remove(name);
         }
       }

@@ -2,6 +2,7 @@
 package io.github.magictransit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.magictransit.runtime.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +84,7 @@ final class FormHeader {
       }
     } else {
       for (Map.Entry<String, JsonNode> value : node.properties()) {
-        String name = value.getKey().replace("~", "~0").replace("/", "~1");
-        collect(value.getValue(), at + "/" + name, rest, places);
+        collect(value.getValue(), JsonPointers.child(at, value.getKey()), rest, places);
       }
     }
   }

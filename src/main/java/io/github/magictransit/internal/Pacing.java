@@ -137,18 +137,20 @@ final class Pacing {
    * @param sent when its request was sent
    */
   void leave(@Nullable Answer answer, long sent) {
+    // Read before the lock that all calls share.
+    RateLimit limit = answer == null || !heedsLimits ? null : answer.head().rateLimit();
     locked(
         () -> {
           underWay--;
           if (answer != null && heedsLimits) {
-            heed(answer, sent);
+            heed(answer, limit, sent);
           }
           wakeFirst();
           return answer;
         });
   }
 
-  private void heed(Answer answer, long sent) {
+  private void heed(Answer answer, @Nullable RateLimit limit, long sent) {
     passWindow();
     Duration asked = answer.asked();
     if (asked != null && asksForPause(answer)) {
@@ -156,7 +158,6 @@ final class Pacing {
       return;
     }
     allowed = Math.min(most, allowed + 1);
-    RateLimit limit = answer.head().rateLimit();
     if (limit == null || limit.remaining() == null || limit.reset() == null) {
       return;
     }
@@ -185,6 +186,10 @@ final class Pacing {
     end = left == 0 && end - until > 0 ? end : until;
     left = 0;
     last = answer;
+    wakeAll();
+  }
+
+  private void wakeAll() {
     waiting.forEach(turn -> turn.mayHaveCome.signal());
   }
 
@@ -200,7 +205,7 @@ final class Pacing {
     locked(
         () -> {
           closed = true;
-          waiting.forEach(turn -> turn.mayHaveCome.signal());
+          wakeAll();
           return closed;
         });
   }

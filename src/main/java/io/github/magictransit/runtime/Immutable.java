@@ -188,7 +188,7 @@ public final class Immutable {
     }
 
     Unsendable within(Object step) {
-      String longer = "/" + step.toString().replace("~", "~0").replace("/", "~1") + pointer;
+      String longer = JsonPointers.child("", step) + pointer;
       pointer = longer.length() > LONGEST ? longer.substring(0, LONGEST) + "…" : longer;
       return this;
     }
