@@ -21,12 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Several edits as one plan, of interconnects called {@code a}, {@code b} and {@code c}. */
 class ChangeSetTest {
   private final FakeCloudflare fake = FakeCloudflare.start();
-  private final CloudflareClient client =
-      CloudflareClient.builder()
-          .baseUrl(fake.baseUrl())
-          .apiToken(FakeCloudflare.API_TOKEN)
-          .accountId(ACCOUNT_ID)
-          .build();
+  private final CloudflareClient client = Clients.of(fake).build();
   private final CfInterconnects interconnects = client.magicTransit().cfInterconnects();
 
   @BeforeEach

@@ -43,12 +43,7 @@ class EditTest {
   private static final Change MTU = new Change("/mtu", 1476, 1400, true, true, false);
 
   private final FakeCloudflare fake = FakeCloudflare.start();
-  private final CloudflareClient client =
-      CloudflareClient.builder()
-          .baseUrl(fake.baseUrl())
-          .apiToken(FakeCloudflare.API_TOKEN)
-          .accountId(ACCOUNT_ID)
-          .build();
+  private final CloudflareClient client = Clients.of(fake).build();
   private final CfInterconnects interconnects = client.magicTransit().cfInterconnects();
 
   @AfterEach

@@ -27,12 +27,7 @@ class FindTest {
   private static final String SECOND = "00000000000000000000000000000002";
 
   private final FakeCloudflare fake = FakeCloudflare.start();
-  private final CloudflareClient client =
-      CloudflareClient.builder()
-          .baseUrl(fake.baseUrl())
-          .apiToken(FakeCloudflare.API_TOKEN)
-          .accountId(ACCOUNT_ID)
-          .build();
+  private final CloudflareClient client = Clients.of(fake).build();
   private final CfInterconnects interconnects = client.magicTransit().cfInterconnects();
 
   @AfterEach

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.examples;
 
+import io.github.magictransit.Clients;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.error.NotFoundException;
@@ -22,13 +23,13 @@ final class Calls {
 
   static void success(CallObserver observer) {
     try (FakeCloudflare fake = FakeCloudflare.start()) {
-      update(client(fake), FakeCloudflare.INTERCONNECT_ID, observer);
+      update(Clients.of(fake), FakeCloudflare.INTERCONNECT_ID, observer);
     }
   }
 
   static void asynchronousSuccess(CallObserver observer) {
     try (FakeCloudflare fake = FakeCloudflare.start();
-        CloudflareClient client = client(fake).observer(observer).build()) {
+        CloudflareClient client = Clients.of(fake).observer(observer).build()) {
       client
           .magicTransit()
           .cfInterconnects()
@@ -41,18 +42,11 @@ final class Calls {
 
   static NotFoundException refusal(CallObserver observer) {
     try (FakeCloudflare fake = FakeCloudflare.start()) {
-      update(client(fake), "00000000000000000000000000000000", observer);
+      update(Clients.of(fake), "00000000000000000000000000000000", observer);
       throw new AssertionError("expected a refusal");
     } catch (NotFoundException e) {
       return e;
     }
-  }
-
-  private static CloudflareClient.Builder client(FakeCloudflare fake) {
-    return CloudflareClient.builder()
-        .baseUrl(fake.baseUrl())
-        .apiToken(FakeCloudflare.API_TOKEN)
-        .accountId(FakeCloudflare.ACCOUNT_ID);
   }
 
   /** Ends with its deadline: the other side lets the client connect and never says a word. */

@@ -6,6 +6,7 @@ import static io.github.magictransit.testing.FakeCloudflare.INTERCONNECT_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.magictransit.Clients;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.internal.ChildJvm;
 import io.github.magictransit.testing.FakeCloudflare;
@@ -26,12 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the quickstart prints, and that with an account of one's own it changes nothing. */
 class QuickstartTest {
   private final FakeCloudflare fake = FakeCloudflare.start();
-  private final CloudflareClient client =
-      CloudflareClient.builder()
-          .baseUrl(fake.baseUrl())
-          .apiToken(FakeCloudflare.API_TOKEN)
-          .accountId(ACCOUNT_ID)
-          .build();
+  private final CloudflareClient client = Clients.of(fake).build();
   private final Map<String, Object> before = fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID);
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final Page page = new Page(new PrintStream(printed, true, StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ package io.github.magictransit.soak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.magictransit.CfInterconnects;
+import io.github.magictransit.Clients;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.RateLimitException;
@@ -112,13 +113,7 @@ class PacedUpdatesTest {
   }
 
   private static CloudflareClient client(FakeCloudflare fake, boolean pacing) {
-    return CloudflareClient.builder()
-        .baseUrl(fake.baseUrl())
-        .accountId(FakeCloudflare.ACCOUNT_ID)
-        .apiToken(FakeCloudflare.API_TOKEN)
-        .timeout(Duration.ofMinutes(2))
-        .pacing(pacing)
-        .build();
+    return Clients.of(fake).timeout(Duration.ofMinutes(2)).pacing(pacing).build();
   }
 
   private static void print(String how, Outcome outcome) {

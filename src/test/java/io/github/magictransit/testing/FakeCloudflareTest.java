@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.magictransit.ApiResponse;
 import io.github.magictransit.CfInterconnects;
+import io.github.magictransit.Clients;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.BadRequestException;
@@ -888,13 +889,6 @@ class FakeCloudflareTest {
     }
   }
 
-  private CloudflareClient.Builder client() {
-    return CloudflareClient.builder()
-        .baseUrl(fake.baseUrl())
-        .apiToken(API_TOKEN)
-        .accountId(ACCOUNT_ID);
-  }
-
   @Nested
   class Client {
     private CloudflareClient client;
@@ -902,7 +896,7 @@ class FakeCloudflareTest {
 
     @BeforeEach
     void build() {
-      client = client().maxRetries(0).build();
+      client = Clients.of(fake).maxRetries(0).build();
       interconnects = client.magicTransit().cfInterconnects();
     }
 
@@ -1020,7 +1014,7 @@ class FakeCloudflareTest {
 
     @Test
     void readsThatItsTokenIsWrong() {
-      try (CloudflareClient other = client().apiToken("other").build()) {
+      try (CloudflareClient other = Clients.of(fake).apiToken("other").build()) {
         assertThatThrownBy(
                 () -> other.magicTransit().cfInterconnects().update(INTERCONNECT_ID, mtu(1400)))
             .isInstanceOf(PermissionDeniedException.class)
@@ -1031,7 +1025,7 @@ class FakeCloudflareTest {
     @Test
     void canUseTheEmailAddressWithTheKey() {
       try (CloudflareClient other =
-          client().credentials(Credentials.apiKey(EMAIL, API_KEY)).build()) {
+          Clients.of(fake).credentials(Credentials.apiKey(EMAIL, API_KEY)).build()) {
         other.magicTransit().cfInterconnects().update(INTERCONNECT_ID, mtu(1400));
       }
       assertThat(state()).containsEntry("mtu", 1400);

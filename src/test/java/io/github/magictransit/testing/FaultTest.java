@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.magictransit.CfInterconnects;
+import io.github.magictransit.Clients;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.CloudflareConnectionException;
@@ -472,13 +473,7 @@ class FaultTest {
   }
 
   private CloudflareClient client(int maxRetries, Duration timeout) {
-    return CloudflareClient.builder()
-        .baseUrl(fake.baseUrl())
-        .apiToken(API_TOKEN)
-        .accountId(ACCOUNT_ID)
-        .maxRetries(maxRetries)
-        .timeout(timeout)
-        .build();
+    return Clients.of(fake).maxRetries(maxRetries).timeout(timeout).build();
   }
 
   private static CfInterconnects interconnects(CloudflareClient client) {

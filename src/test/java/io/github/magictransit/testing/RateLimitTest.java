@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.magictransit.CfInterconnects;
+import io.github.magictransit.Clients;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.error.RateLimitException;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
@@ -41,13 +42,7 @@ class RateLimitTest {
 
   private volatile Instant now = START;
   private final FakeCloudflare fake = FakeCloudflare.start(() -> now);
-  private final CloudflareClient client =
-      CloudflareClient.builder()
-          .baseUrl(fake.baseUrl())
-          .apiToken(API_TOKEN)
-          .accountId(ACCOUNT_ID)
-          .maxRetries(0)
-          .build();
+  private final CloudflareClient client = Clients.of(fake).maxRetries(0).build();
   private final CfInterconnects interconnects = client.magicTransit().cfInterconnects();
 
   @AfterEach
