@@ -54,14 +54,14 @@ class FootprintTest {
   }
 
   @Test
-  void theTableOfTheReadmeHasThem() throws IOException {
+  void theTableOfVersionsHasThem() throws IOException {
     List<String> jars = new ArrayList<>();
     for (Path jar : dependencies()) {
       String name = jar.getFileName().toString().replaceFirst("-(\\d[^-]*)\\.jar$", " $1");
       jars.add(String.format(Locale.ROOT, "%s %,d", name, Math.round(Files.size(jar) / 1000.0)));
     }
 
-    assertThat(ReadmeText.of("README.md").table("artifact"))
+    assertThat(ReadmeText.of("docs/versions.md").table("artifact"))
         .extracting(row -> row.cell(0) + " " + row.cell(1) + " " + row.cell(2))
         .containsExactlyInAnyOrderElementsOf(jars);
   }

@@ -29,7 +29,7 @@ final class JavaBlock {
 
       public final class Block {
         static io.github.magictransit.CloudflareClient client;
-        static io.github.magictransit.CfInterconnects cfInterconnects;
+        static io.github.magictransit.CfInterconnects interconnects;
         static String accountId;
         static String apiToken;
         static String id;

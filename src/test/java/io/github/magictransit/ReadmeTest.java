@@ -2,6 +2,7 @@
 package io.github.magictransit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.magictransit.ReadmeText.Row;
 import io.github.magictransit.error.CloudflareApiException;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,9 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows and says is so. */
+/** What the README and the pages in {@code docs} show and say is so. */
 class ReadmeTest {
   private static final ReadmeText README = ReadmeText.of("README.md");
+  private static final ReadmeText SETTINGS = ReadmeText.of("docs/settings.md");
+  private static final ReadmeText FAILURES = ReadmeText.of("docs/errors.md");
+  private static final ReadmeText COMPARISON = ReadmeText.of("docs/comparison.md");
   private static final String ERRORS = "io.github.magictransit.error.";
 
   @TempDir Path folder;
@@ -41,42 +44,19 @@ class ReadmeTest {
   }
 
   @Test
-  void theFirstBlockPrintsTheMtuThatItSets() throws Exception {
+  void theReadmeIsShort() {
+    assertThat(README.text().lines().count()).isLessThanOrEqualTo(150);
+  }
+
+  @Test
+  void theFirstBlockFindsAndUpdates() throws Exception {
     // The environment of a test has no credentials: the client of the stand-in takes their place.
     String block = README.java().get(0).replace("CloudflareClient.fromEnv()", "prepared");
     try (FakeCloudflare fake = FakeCloudflare.start()) {
-      fake.put(FakeCloudflare.ACCOUNT_ID, FakeCloudflare.INTERCONNECT_ID, Map.of("mtu", 1400));
-
-      assertThat(JavaBlock.compile(block, folder).run(clientOf(fake))).isEqualTo("1476\n");
-    }
-  }
-
-  @Test
-  void theBlockOnTestingPrintsWhatTheStandInKept() throws Exception {
-    String block =
-        README.java().stream()
-            .filter(b -> b.contains("FakeCloudflare.start()"))
-            .findFirst()
-            .orElseThrow();
-    try (CloudflareClient unused = CloudflareClient.builder().apiToken("t").build()) {
-      assertThat(JavaBlock.compile(block, folder).run(unused)).isEqualTo("1400\n");
-    }
-  }
-
-  @Test
-  void theFirstBlockSendsWhatItShows() throws Exception {
-    String block = README.java().get(0).replace("CloudflareClient.fromEnv()", "prepared");
-    try (FakeCloudflare fake = FakeCloudflare.start()) {
-      JavaBlock.compile(block, folder).run(clientOf(fake));
-
+      assertThat(JavaBlock.compile(block, folder).run(clientOf(fake))).isEqualTo("mtu 1476\n");
       assertThat(fake.requests())
-          .singleElement()
-          .satisfies(
-              request ->
-                  assertThat(request.body())
-                      .isEqualTo(
-                          "{\"health_check\":{\"rate\":\"mid\",\"target\":{\"saved\":"
-                              + "\"203.0.113.1\"}},\"mtu\":1476}"));
+          .extracting(FakeCloudflare.Request::method, FakeCloudflare.Request::body)
+          .containsExactly(tuple("GET", ""), tuple("PUT", "{\"mtu\":1400}"));
     }
   }
 
@@ -162,7 +142,7 @@ class ReadmeTest {
 
   @Test
   void theDependencyOnTestingIsTheOneOfItsPom() throws IOException {
-    String dependency = README.fenced("xml").get(1);
+    String dependency = ReadmeText.of("docs/testing.md").fenced("xml").get(0);
 
     assertThat(dependency).contains("<scope>test</scope>");
     isOf(dependency.replace("<scope>test</scope>", ""), "src/testing/pom.xml");
@@ -206,16 +186,15 @@ class ReadmeTest {
   }
 
   static Stream<String> blocks() {
-    return Stream.of("README.md", "RATIONALE.md", "CONTRIBUTING.md")
-        .flatMap(file -> ReadmeText.of(file).java().stream());
+    return ReadmeText.all().flatMap(page -> page.java().stream());
   }
 
   static Stream<Row> settings() {
-    return README.table("setting").filter(row -> row.cell(0).startsWith("`"));
+    return SETTINGS.table("setting").filter(row -> row.cell(0).startsWith("`"));
   }
 
   static Stream<Row> features() {
-    return README.table("feature");
+    return COMPARISON.table("feature");
   }
 
   static Stream<String> proofs() {
@@ -227,18 +206,18 @@ class ReadmeTest {
   }
 
   static Stream<String> variables() {
-    return README
+    return SETTINGS
         .table("setting")
         .flatMap(row -> row.code(3))
         .filter(code -> code.startsWith("CLOUDFLARE_"));
   }
 
   static Stream<String> exceptions() {
-    return README.table("exception").flatMap(row -> row.code(0));
+    return FAILURES.table("exception").flatMap(row -> row.code(0));
   }
 
   static Stream<Arguments> accessors() {
-    return README
+    return FAILURES
         .table("exception")
         .flatMap(
             row ->

@@ -22,6 +22,27 @@ record ReadmeText(String text) {
     }
   }
 
+  /** Every page of this project that people read. */
+  static Stream<ReadmeText> all() {
+    return files().map(file -> of(file.toString()));
+  }
+
+  /** The files of those pages. */
+  static Stream<Path> files() {
+    return Stream.of(".", "docs", "openapi", "generator-templates")
+        .flatMap(folder -> list(Path.of(folder)))
+        .map(Path::normalize)
+        .filter(file -> file.toString().endsWith(".md"));
+  }
+
+  private static Stream<Path> list(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   List<String> java() {
     return fenced("java");
   }
