@@ -1,8 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * A client for Cloudflare's Magic interconnects. Start at {@link
- * io.github.magictransit.CloudflareClient}.
+ * A client for Cloudflare's Magic Transit and Magic WAN: interconnects, GRE tunnels, IPsec tunnels
+ * and static routes. It is for programs that change live tunnels: it sends exactly what is set, and
+ * every call ends in time, with a typed result or a typed exception.
+ *
+ * <h2>A first change</h2>
+ *
+ * <pre>{@code
+ * try (CloudflareClient client = CloudflareClient.fromEnv()) {
+ *   CfInterconnects interconnects = client.magicTransit().cfInterconnects();
+ *   String id = interconnects.find("pni_ord").orElseThrow().id();
+ *   Edit<CfInterconnect> edit = interconnects.edit(id, (now, change) -> change.mtu(1400));
+ *   System.out.println(edit); // pni_ord  mtu 1476 → 1400
+ *   edit.apply();
+ * }
+ * }</pre>
+ *
+ * <h2>Where to look</h2>
+ *
+ * <ul>
+ *   <li>{@link io.github.magictransit.CloudflareClient} leads to every resource; its {@link
+ *       io.github.magictransit.CloudflareClient.Builder Builder} has every setting with its default
+ *   <li>{@link io.github.magictransit.MagicTransit} lists the resources; each has its operations, a
+ *       dry run of each change, and the same on threads of their own ({@code async()}) and with
+ *       status, headers and attempts ({@code withRawResponse()})
+ *   <li>{@link io.github.magictransit.Edit} shows a change before it happens; a {@link
+ *       io.github.magictransit.ChangeSet} makes many as one plan
+ *   <li>{@link io.github.magictransit.error.CloudflareException} is what every failed call throws
+ *   <li>{@link io.github.magictransit.RequestOptions} is for what one call does differently
+ *   <li>{@link io.github.magictransit.http.CallObserver} sees calls and attempts, for metrics and
+ *       traces
+ * </ul>
  */
 // A client under Jackson 2 alone has no module of Jackson 3.
 @SuppressWarnings({"module", "requires-automatic"})

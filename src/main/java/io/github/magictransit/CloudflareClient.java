@@ -71,7 +71,7 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
    *     whole text
    * @throws IllegalArgumentException naming all that is wrong with the arguments, before anything
    *     is sent
-   * @throws io.github.magictransit.error.CloudflareApiException if the API refuses the request
+   * @throws io.github.magictransit.error.CloudflareApiException if the API rejects the request
    * @throws io.github.magictransit.error.CloudflareException if there is no response, or none in an
    *     envelope
    */
@@ -361,7 +361,7 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
     }
 
     /**
-     * The client.
+     * Builds the client.
      *
      * @throws IllegalArgumentException if there are no credentials
      * @throws IllegalStateException if a jar on the class path is too old, naming it

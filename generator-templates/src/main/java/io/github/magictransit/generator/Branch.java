@@ -3,6 +3,8 @@ package io.github.magictransit.generator;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenProperty;
 import org.openapitools.codegen.utils.StringUtils;
 
@@ -18,6 +20,7 @@ import org.openapitools.codegen.utils.StringUtils;
  * @param number the expression that makes the value of such a number
  * @param exact whether the value is a number that keeps all digits, which no primitive type does
  * @param shorthands properties of an object that alone make one
+ * @param example a string that it may be, or null
  * @param sensitive whether the value must not be shown
  */
 record Branch(
@@ -30,13 +33,21 @@ record Branch(
     String number,
     boolean exact,
     List<Shorthand> shorthands,
+    @Nullable String example,
     boolean sensitive) {
 
   /** The JSON shapes. */
   static final List<String> SHAPES = List.of("Object", "Array", "Boolean", "Number", "String");
 
-  /** A factory for an object of one property alone. */
-  record Shorthand(Field field, String objectType) {
+  // What stands in a comment and in a string literal as it is.
+  private static final Pattern PLAIN = Pattern.compile("[\\w .:/-]+");
+
+  /**
+   * A factory for an object of one property alone.
+   *
+   * @param example a string that the property may be, or null
+   */
+  record Shorthand(Field field, String objectType, @Nullable String example) {
     String factory() {
       return "of" + StringUtils.camelize(field.name());
     }
@@ -87,15 +98,25 @@ record Branch(
         p.isModel
             ? objectProperties.stream()
                 .filter(property -> Field.isTrue(property.vendorExtensions, "x-shorthand"))
-                .map(property -> new Shorthand(Field.of(property), p.dataType))
+                .map(property -> new Shorthand(Field.of(property), p.dataType, example(property)))
                 .toList()
             : List.of(),
+        example(p),
         Field.isSensitive(p));
+  }
+
+  private static @Nullable String example(CodegenProperty p) {
+    boolean shown = p.isString && !Field.isSensitive(p) && p.example != null;
+    return shown && PLAIN.matcher(p.example).matches() ? p.example : null;
   }
 
   /** Whether there is a record for it; an object that declares nothing is left to Other. */
   static boolean isOne(CodegenProperty p) {
     return p.isModel || !(p.isMap || p.isFreeFormObject || p.isAnyType);
+  }
+
+  boolean hasExamples() {
+    return example != null || shorthands.stream().anyMatch(each -> each.example() != null);
   }
 
   String words() {

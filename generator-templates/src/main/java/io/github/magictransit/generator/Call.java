@@ -23,6 +23,15 @@ record Call(Endpoint endpoint, String method, Kind kind) {
     FIND
   }
 
+  private static final String THROWS =
+      """
+
+      @throws IllegalArgumentException before anything is sent, naming each argument that is
+          missing, malformed or in conflict with another
+      @throws CloudflareApiException if the API rejects the request
+      @throws CloudflareException if there is no response, or none that can be understood\
+      """;
+
   private record Variable(String type, String name) {}
 
   /**
@@ -75,6 +84,7 @@ record Call(Endpoint endpoint, String method, Kind kind) {
       tags.append("\n@param ").append(nameVariable()).append(" the whole name, as the API has it");
       tags.append("\n@throws IllegalStateException if several have the name; it lists their ids");
     }
+    tags.append(THROWS);
     if (endpoint.reference() != null) {
       tags.append("\n@see <a href=\"")
           .append(endpoint.reference())

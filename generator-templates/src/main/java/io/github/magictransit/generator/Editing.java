@@ -131,6 +131,17 @@ record Editing(
         + ".Builder> change";
   }
 
+  /** The same in an example: a change of one property. */
+  String example() {
+    List<Endpoint.Delegate> fields = Objects.requireNonNull(update.body).fields();
+    Endpoint.Delegate changed =
+        fields.stream()
+            .filter(delegate -> delegate.field().type().equals("Integer"))
+            .findFirst()
+            .orElse(fields.get(0));
+    return given() + "(now, change) -> change." + changed.name() + "(…)";
+  }
+
   /** Their types, for links. */
   String types() {
     return update.positional().stream().map(a -> a.apiType() + ", ").collect(Collectors.joining())

@@ -249,6 +249,7 @@ public final class SdkGenerator extends JavaClientCodegen {
       data.put("doc", Javadoc.prose(model.unescapedDescription, "One of several JSON shapes."));
       data.put("branches", branches);
       data.put("readable", Readable.of(model.vendorExtensions, model.allVars, branches));
+      data.put("examples", branches.stream().anyMatch(Branch::hasExamples));
       data.put("reader", branches.stream().noneMatch(Branch::object));
       data.put("exact", branches.stream().filter(Branch::exact).findFirst().orElse(null));
       nested.add("Other");
@@ -359,6 +360,7 @@ public final class SdkGenerator extends JavaClientCodegen {
         Javadoc.prose(tag.getDescription(), "The operations of " + Javadoc.code(resource) + ".");
     data.put("endpoints", endpoints);
     data.put("editing", Editing.of(endpoints, fieldsOf, methods));
+    data.put("resourceVariable", accessor(className));
     data.put("resourceName", Javadoc.line(resource));
     data.put("doc", doc);
     data.put(

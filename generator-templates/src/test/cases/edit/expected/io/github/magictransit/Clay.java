@@ -3,20 +3,14 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.ClayApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.ClayUpdateParams;
 import io.github.magictransit.model.Stone;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * The operations of <code>clay</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>clay</code>. */
 public final class Clay {
 
   private final Backend backend;
@@ -36,6 +30,10 @@ public final class Clay {
    * <p><code>GET /clay/{id}</code>
    *
    * @param id The API's <code>id</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Stone get(String id) {
     return prepared.get(id, RequestOptions.none()).send().result();
@@ -52,6 +50,11 @@ public final class Clay {
    * <p><code>PUT /clay</code>
    *
    * <p>Params that ask for a dry run are refused: that is {@link #validate}.
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Stone update() {
     return prepared
@@ -79,6 +82,11 @@ public final class Clay {
    * Asks the API to check what {@link #update} would do, and changes nothing.
    *
    * <p><code>PUT /clay</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public DryRun<Stone> validate() {
     return prepared

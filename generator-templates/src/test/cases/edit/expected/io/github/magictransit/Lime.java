@@ -3,21 +3,15 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.LimeApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.LimeGetParams;
 import io.github.magictransit.model.LimeUpdateParams;
 import io.github.magictransit.model.Stone;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * The operations of <code>lime</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>lime</code>. */
 public final class Lime {
 
   private final Backend backend;
@@ -37,6 +31,10 @@ public final class Lime {
    * <p><code>GET /lime/{id}</code>
    *
    * @param id The API's <code>id</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Stone get(String id, LimeGetParams params) {
     return prepared.get(id, params, RequestOptions.none()).send().result();
@@ -55,6 +53,10 @@ public final class Lime {
    * <p>Params that ask for a dry run are refused: that is {@link #validate}.
    *
    * @param id The API's <code>id</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Stone update(String id) {
     return prepared
@@ -84,6 +86,10 @@ public final class Lime {
    * <p><code>PUT /lime/{id}</code>
    *
    * @param id The API's <code>id</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public DryRun<Stone> validate(String id) {
     return prepared

@@ -3,6 +3,8 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.LinesApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Line;
 import io.github.magictransit.model.LineGetParams;
@@ -15,15 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of <code>lines</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>lines</code>. */
 public final class Lines {
 
   private final Backend backend;
@@ -43,6 +37,10 @@ public final class Lines {
    * <p><code>GET /lines/{line}</code>
    *
    * @param line The line.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public LinesGet200ResponseResult get(String line) {
     return prepared
@@ -74,6 +72,10 @@ public final class Lines {
    * <p>Params that ask for a dry run are refused: that is {@link #validate}.
    *
    * @param line The line.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public LinesUpdate200ResponseResult update(String line, LineUpdateParams params) {
     return prepared.update(line, params, RequestOptions.none(), false).send().result();
@@ -91,6 +93,10 @@ public final class Lines {
    * <p><code>PUT /lines/{line}</code>
    *
    * @param line The line.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public DryRun<LinesUpdate200ResponseResult> validate(String line, LineUpdateParams params) {
     return prepared.update(line, params, RequestOptions.none(), true).dryRun().send().result();
@@ -111,8 +117,18 @@ public final class Lines {
    * and two who apply theirs in the same moment cannot be told apart, for the API has no
    * conditional update.
    *
+   * <pre>{@code
+   * Edit<Line> edit = lines.edit(line, (now, change) -> change.name(…));
+   * System.out.println(edit); // each value before and after
+   * edit.apply();
+   * }</pre>
+   *
    * @param line The line.
    * @param change is given the object as it is, and sets what is wanted
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects a request, such as the dry run
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Edit<Line> edit(String line, BiConsumer<Line, LinesUpdateRequest.Builder> change) {
     return prepared.edit(line, change, RequestOptions.none()).edit();

@@ -3,20 +3,14 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.SandApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.SandUpdateParams;
 import io.github.magictransit.model.Stone;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * The operations of <code>sand</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>sand</code>. */
 public final class Sand {
 
   private final Backend backend;
@@ -36,6 +30,10 @@ public final class Sand {
    * <p><code>GET /sand/{id}</code>
    *
    * @param id The API's <code>id</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Stone get(String id) {
     return prepared.get(id, RequestOptions.none()).send().result();
@@ -52,6 +50,10 @@ public final class Sand {
    * <p><code>PUT /sand/{id}</code>
    *
    * @param id The API's <code>id</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Stone update(String id) {
     return prepared

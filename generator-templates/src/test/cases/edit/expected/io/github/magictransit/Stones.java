@@ -3,6 +3,8 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.StonesApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Stone;
 import io.github.magictransit.model.StoneUpdateParams;
@@ -10,15 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 
-/**
- * The operations of <code>stones</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>stones</code>. */
 public final class Stones {
 
   private final Backend backend;
@@ -39,6 +33,10 @@ public final class Stones {
    *
    * @param _change The API's <code>change</code>.
    * @param number The API's <code>number</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Stone get(String _change, Integer number) {
     return prepared.get(_change, number, RequestOptions.none()).send().result();
@@ -58,6 +56,10 @@ public final class Stones {
    *
    * @param _change The API's <code>change</code>.
    * @param number The API's <code>number</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Stone update(String _change, Integer number) {
     return prepared
@@ -92,6 +94,10 @@ public final class Stones {
    *
    * @param _change The API's <code>change</code>.
    * @param number The API's <code>number</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public DryRun<Stone> validate(String _change, Integer number) {
     return prepared
@@ -134,9 +140,19 @@ public final class Stones {
    * and two who apply theirs in the same moment cannot be told apart, for the API has no
    * conditional update.
    *
+   * <pre>{@code
+   * Edit<Stone> edit = stones.edit(_change, number, (now, change) -> change.weight(…));
+   * System.out.println(edit); // each value before and after
+   * edit.apply();
+   * }</pre>
+   *
    * @param _change The API's <code>change</code>.
    * @param number The API's <code>number</code>.
    * @param change is given the object as it is, and sets what is wanted
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects a request, such as the dry run
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Edit<Stone> edit(String _change, Integer number, BiConsumer<Stone, Stone.Builder> change) {
     return prepared.edit(_change, number, change, RequestOptions.none()).edit();

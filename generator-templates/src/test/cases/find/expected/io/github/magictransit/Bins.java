@@ -3,6 +3,8 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.BinsApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Box;
 import java.util.List;
@@ -10,15 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of <code>bins</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>bins</code>. */
 public final class Bins {
 
   private final Backend backend;
@@ -36,6 +30,11 @@ public final class Bins {
    * The operation <code>bins.find</code>.
    *
    * <p><code>PUT /bins</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public void find() {
     prepared.find(RequestOptions.none()).send();
@@ -50,6 +49,11 @@ public final class Bins {
    * The operation <code>bins.list</code>.
    *
    * <p><code>GET /bins</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public List<Box> list() {
     return prepared.list(RequestOptions.none()).send().result();
@@ -68,6 +72,10 @@ public final class Bins {
    *
    * @param name the whole name, as the API has it
    * @throws IllegalStateException if several have the name; it lists their ids
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Optional<Box> find2(String name) {
     return prepared

@@ -3,6 +3,8 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.BoxesApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Box;
 import io.github.magictransit.model.BoxListParams;
@@ -10,15 +12,7 @@ import io.github.magictransit.model.BoxesList200Response;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * The operations of <code>boxes</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>boxes</code>. */
 public final class Boxes {
 
   private final Backend backend;
@@ -38,6 +32,10 @@ public final class Boxes {
    * <p><code>GET /shelves/{name}/boxes</code>
    *
    * @param name The API's <code>name</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public BoxesList200Response list(String name) {
     return prepared
@@ -70,6 +68,10 @@ public final class Boxes {
    * @param name The API's <code>name</code>.
    * @param name2 the whole name, as the API has it
    * @throws IllegalStateException if several have the name; it lists their ids
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Optional<Box> find(String name, String name2) {
     return prepared

@@ -3,20 +3,14 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.NamelessApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.NamelessList200ResponseInner;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * The operations of <code>nameless</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>nameless</code>. */
 public final class Nameless {
 
   private final Backend backend;
@@ -34,6 +28,11 @@ public final class Nameless {
    * The operation <code>nameless.list</code>.
    *
    * <p><code>GET /nameless</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public List<NamelessList200ResponseInner> list() {
     return prepared.list(RequestOptions.none()).send().result();

@@ -3,21 +3,15 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.PagesApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Box;
 import io.github.magictransit.model.PageListParams;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * The operations of <code>pages</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>pages</code>. */
 public final class Pages {
 
   private final Backend backend;
@@ -35,6 +29,11 @@ public final class Pages {
    * The operation <code>pages.list</code>.
    *
    * <p><code>GET /pages</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public List<Box> list() {
     return prepared.list(PageListParams.builder().build(), RequestOptions.none()).send().result();

@@ -3,19 +3,13 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.PairsApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.PairsList200Response;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * The operations of <code>pairs</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>pairs</code>. */
 public final class Pairs {
 
   private final Backend backend;
@@ -33,6 +27,11 @@ public final class Pairs {
    * The operation <code>pairs.list</code>.
    *
    * <p><code>GET /pairs</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public PairsList200Response list() {
     return prepared.list(RequestOptions.none()).send().result();

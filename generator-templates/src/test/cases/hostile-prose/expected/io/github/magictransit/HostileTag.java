@@ -3,6 +3,8 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.HostileTagApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Hostile;
 import io.github.magictransit.model.HostileParams;
@@ -10,15 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of <code>Hostile &amp; &lt;tag&gt; *&#47;</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>Hostile &amp; &lt;tag&gt; *&#47;</code>. */
 public final class HostileTag {
   private static final Pattern B = Pattern.compile("^[\\w\"'\\\\$*/-]{1,8}$");
 
@@ -44,6 +38,10 @@ public final class HostileTag {
    * <p><code>POST /a/{b}</code>
    *
    * @param b The &#92;u0022 id *&#47; &#64;param b
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Hostile hostile(String b) {
     return prepared

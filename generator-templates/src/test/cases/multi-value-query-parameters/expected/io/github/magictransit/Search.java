@@ -3,6 +3,8 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.SearchApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Kind;
 import io.github.magictransit.model.SearchParams;
@@ -10,15 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * The operations of <code>Search</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>Search</code>. */
 public final class Search {
 
   private final Backend backend;
@@ -36,6 +30,11 @@ public final class Search {
    * The operation <code>search</code>.
    *
    * <p><code>GET /search</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public List<Kind> search() {
     return prepared.search(SearchParams.builder().build(), RequestOptions.none()).send().result();

@@ -3,20 +3,14 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.RulesApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Rule;
 import io.github.magictransit.model.RuleCreateParams;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * The operations of <code>Rules</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>Rules</code>. */
 public final class Rules {
 
   private final Backend backend;
@@ -34,6 +28,11 @@ public final class Rules {
    * The operation <code>ruleCreate</code>.
    *
    * <p><code>POST /rules</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Rule ruleCreate(RuleCreateParams params) {
     return prepared.ruleCreate(params, RequestOptions.none()).send().result();

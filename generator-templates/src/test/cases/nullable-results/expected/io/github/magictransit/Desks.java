@@ -3,6 +3,8 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.DesksApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Desk;
 import io.github.magictransit.model.DeskUpdateParams;
@@ -11,15 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of <code>desks</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>desks</code>. */
 public final class Desks {
 
   private final Backend backend;
@@ -37,6 +31,11 @@ public final class Desks {
    * The operation <code>desks.get</code>.
    *
    * <p><code>GET /one</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public @Nullable Desk get() {
     return prepared.get(RequestOptions.none()).send().result();
@@ -51,6 +50,11 @@ public final class Desks {
    * The operation <code>desks.list</code>.
    *
    * <p><code>GET /all</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public @Nullable List<Desk> list() {
     return prepared.list(RequestOptions.none()).send().result();
@@ -65,6 +69,11 @@ public final class Desks {
    * The operation <code>desks.plain</code>.
    *
    * <p><code>GET /plain</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public @Nullable String plain() {
     return prepared.plain(RequestOptions.none()).send().result();
@@ -79,6 +88,11 @@ public final class Desks {
    * The operation <code>desks.since</code>.
    *
    * <p><code>GET /since</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public @Nullable OffsetDateTime since() {
     return prepared.since(RequestOptions.none()).send().result();
@@ -93,6 +107,11 @@ public final class Desks {
    * The operation <code>desks.update</code>.
    *
    * <p><code>PUT /one</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public @Nullable Desk update(DeskUpdateParams params) {
     return prepared.update(params, RequestOptions.none()).send().result();

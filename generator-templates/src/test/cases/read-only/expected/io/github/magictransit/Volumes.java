@@ -3,21 +3,15 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.VolumesApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Volume;
 import io.github.magictransit.model.VolumeEditParams;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of <code>Volumes</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>Volumes</code>. */
 public final class Volumes {
 
   private final Backend backend;
@@ -37,6 +31,10 @@ public final class Volumes {
    * <p><code>PUT /volumes/{id}</code>
    *
    * @param id The API's <code>id</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public Volume volumeEdit(String id) {
     return prepared

@@ -3,6 +3,8 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.LampsApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.LampDiscardParams;
 import io.github.magictransit.model.LampMoveParams;
@@ -10,15 +12,7 @@ import io.github.magictransit.model.LampsDiscard200Response;
 import io.github.magictransit.model.LampsMove200Response;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * The operations of <code>lamps</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>lamps</code>. */
 public final class Lamps {
 
   private final Backend backend;
@@ -38,6 +32,11 @@ public final class Lamps {
    * <p><code>DELETE /lamps</code>
    *
    * <p>Params that ask for a dry run are refused: that is {@link #validateDiscard}.
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public LampsDiscard200Response discard() {
     return prepared
@@ -65,6 +64,11 @@ public final class Lamps {
    * Asks the API to check what {@link #discard} would do, and changes nothing.
    *
    * <p><code>DELETE /lamps</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public DryRun<LampsDiscard200Response> validateDiscard() {
     return prepared
@@ -100,6 +104,11 @@ public final class Lamps {
    * <p><code>PUT /lamps</code>
    *
    * <p>Params that ask for a dry run are refused: that is {@link #validateMove}.
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public LampsMove200Response move(LampMoveParams params) {
     return prepared.move(params, RequestOptions.none(), false).send().result();
@@ -114,6 +123,11 @@ public final class Lamps {
    * Asks the API to check what {@link #move} would do, and changes nothing.
    *
    * <p><code>PUT /lamps</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public DryRun.OfModification<LampsMove200Response> validateMove(LampMoveParams params) {
     return prepared

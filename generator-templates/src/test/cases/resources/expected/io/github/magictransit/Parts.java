@@ -3,6 +3,8 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.PartsApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.Part;
 import io.github.magictransit.model.PartDeleteParams;
@@ -14,12 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of machines.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
  *
  * @see <a href="https://example.com/parts">The API's reference</a>
  */
@@ -47,6 +43,10 @@ public final class Parts {
    * <p>Params that ask for a dry run are refused: that is {@link #validateDelete}.
    *
    * @param partId The part.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public void delete(String partId) {
     prepared
@@ -77,6 +77,10 @@ public final class Parts {
    * <p><code>account_id</code> is that of the options, else of the params, else of the client.
    *
    * @param partId The part.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public DryRun<@Nullable Void> validateDelete(String partId) {
     return prepared
@@ -112,6 +116,11 @@ public final class Parts {
    * <p><code>GET /accounts/{account_id}/parts</code>
    *
    * <p><code>account_id</code> is that of the options, else of the params, else of the client.
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public List<Part> list() {
     return prepared.list(RequestOptions.none()).send().result();
@@ -132,6 +141,10 @@ public final class Parts {
    * <p>Params that ask for a dry run are refused: that is {@link #validate}.
    *
    * @param partId The part.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    * @see <a href="https://example.com/parts/update">The API's reference</a>
    */
   public Part update(String partId, PartUpdateParams params) {
@@ -151,6 +164,10 @@ public final class Parts {
    * <p><code>account_id</code> is that of the options, else of the params, else of the client.
    *
    * @param partId The part.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    * @see <a href="https://example.com/parts/update">The API's reference</a>
    */
   public DryRun<Part> validate(String partId, PartUpdateParams params) {

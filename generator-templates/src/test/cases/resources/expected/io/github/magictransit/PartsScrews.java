@@ -3,6 +3,8 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.PartsScrewsApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.runtime.Timestamp;
 import java.time.OffsetDateTime;
@@ -12,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of machines.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
  *
  * @see <a href="https://example.com/parts">The API's reference</a>
  */
@@ -44,6 +40,10 @@ public final class PartsScrews {
    *
    * @param partId The part.
    * @param number The screw, from 1.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public @Nullable OffsetDateTime get(String partId, Long number) {
     return prepared.get(partId, number, RequestOptions.none()).send().result();

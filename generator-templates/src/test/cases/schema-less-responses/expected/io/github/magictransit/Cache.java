@@ -3,20 +3,14 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.CacheApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.CacheWarmParams;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of <code>Cache</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>Cache</code>. */
 public final class Cache {
 
   private final Backend backend;
@@ -34,6 +28,11 @@ public final class Cache {
    * The operation <code>cacheGet</code>.
    *
    * <p><code>GET /cache</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public void cacheGet() {
     prepared.cacheGet(RequestOptions.none()).send();
@@ -48,6 +47,11 @@ public final class Cache {
    * The operation <code>cachePurge</code>.
    *
    * <p><code>DELETE /cache</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public void cachePurge() {
     prepared.cachePurge(RequestOptions.none()).send();
@@ -62,6 +66,11 @@ public final class Cache {
    * The operation <code>cacheSet</code>.
    *
    * <p><code>PUT /cache</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public @Nullable Object cacheSet() {
     return prepared.cacheSet(RequestOptions.none()).send().result();
@@ -76,6 +85,11 @@ public final class Cache {
    * The operation <code>cacheWarm</code>.
    *
    * <p><code>POST /cache</code>
+   *
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public void cacheWarm() {
     prepared.cacheWarm(CacheWarmParams.builder().build(), RequestOptions.none()).send();
