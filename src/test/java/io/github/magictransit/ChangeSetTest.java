@@ -27,7 +27,11 @@ class ChangeSetTest {
   @BeforeEach
   void put() {
     for (String name : List.of("a", "b", "c")) {
-      fake.put(ACCOUNT_ID, id(name), Map.of("name", name, "mtu", 1476, "modified_on", "then"));
+      fake.put(
+          "cf_interconnects",
+          ACCOUNT_ID,
+          id(name),
+          Map.of("name", name, "mtu", 1476, "modified_on", "then"));
     }
   }
 
@@ -53,7 +57,7 @@ class ChangeSetTest {
   }
 
   private List<Object> mtus() {
-    return fake.interconnects(ACCOUNT_ID).stream()
+    return fake.list("cf_interconnects", ACCOUNT_ID).stream()
         .filter(interconnect -> !interconnect.get("id").equals(INTERCONNECT_ID))
         .map(interconnect -> interconnect.get("mtu"))
         .toList();

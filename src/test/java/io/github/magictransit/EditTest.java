@@ -53,15 +53,16 @@ class EditTest {
   }
 
   private Object stored(String name) {
-    return fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID).get(name);
+    return fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID).get(name);
   }
 
   /** Takes the place of the interconnect, with these properties more or instead. */
   private void store(Map<String, Object> properties, String... without) {
-    Map<String, Object> all = new HashMap<>(fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID));
+    Map<String, Object> all =
+        new HashMap<>(fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID));
     all.putAll(properties);
     List.of(without).forEach(all::remove);
-    fake.put(ACCOUNT_ID, INTERCONNECT_ID, all);
+    fake.put("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID, all);
   }
 
   /** What was sent as the body of each PUT. */
@@ -76,7 +77,7 @@ class EditTest {
   class Seen {
     @Test
     void anEditReadsAndMakesADryRunAndChangesNothing() {
-      Map<String, Object> before = fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID);
+      Map<String, Object> before = fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID);
       Edit<CfInterconnect> edit =
           interconnects.edit(INTERCONNECT_ID, (now, change) -> change.mtu(1400));
 
@@ -88,7 +89,7 @@ class EditTest {
           .containsExactly("GET", "PUT");
       assertThat(fake.requests().get(1).query()).isEqualTo(Map.of("validate_only", "true"));
       assertThat(bodies()).containsExactly("{\"mtu\":1400}");
-      assertThat(fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID)).isEqualTo(before);
+      assertThat(fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID)).isEqualTo(before);
     }
 
     @Test
@@ -278,14 +279,15 @@ class EditTest {
 
     @Test
     void theOptionsAreThoseOfEveryRequest() {
-      fake.put(OTHER_ACCOUNT, INTERCONNECT_ID, Map.of("mtu", 1300));
+      fake.put("cf_interconnects", OTHER_ACCOUNT, INTERCONNECT_ID, Map.of("mtu", 1300));
       interconnects
           .edit(
               INTERCONNECT_ID,
               (now, change) -> change.mtu(1400),
               RequestOptions.builder().accountId(OTHER_ACCOUNT).header("x-trace", "7").build())
           .apply();
-      assertThat(fake.interconnect(OTHER_ACCOUNT, INTERCONNECT_ID)).containsEntry("mtu", 1400);
+      assertThat(fake.get("cf_interconnects", OTHER_ACCOUNT, INTERCONNECT_ID))
+          .containsEntry("mtu", 1400);
       assertThat(fake.requests())
           .hasSize(4)
           .allSatisfy(request -> assertThat(request.headers()).containsEntry("x-trace", "7"));

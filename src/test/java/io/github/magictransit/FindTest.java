@@ -38,8 +38,8 @@ class FindTest {
 
   @Test
   void theOneOfTheNameIsFound() {
-    fake.put(ACCOUNT_ID, FIRST, Map.of("name", "pni_lax"));
-    fake.put(ACCOUNT_ID, SECOND, Map.of("description", "without a name"));
+    fake.put("cf_interconnects", ACCOUNT_ID, FIRST, Map.of("name", "pni_lax"));
+    fake.put("cf_interconnects", ACCOUNT_ID, SECOND, Map.of("description", "without a name"));
     assertThat(interconnects.find("pni_lax")).map(CfInterconnect::id).contains(FIRST);
     assertThat(fake.requests()).hasSize(1);
   }
@@ -53,8 +53,8 @@ class FindTest {
 
   @Test
   void twoOfTheNameAreAnErrorThatListsTheirIds() {
-    fake.put(ACCOUNT_ID, FIRST, Map.of("name", "twin"));
-    fake.put(ACCOUNT_ID, SECOND, Map.of("name", "twin"));
+    fake.put("cf_interconnects", ACCOUNT_ID, FIRST, Map.of("name", "twin"));
+    fake.put("cf_interconnects", ACCOUNT_ID, SECOND, Map.of("name", "twin"));
     assertThatThrownBy(() -> interconnects.find("twin"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("Several have the name twin: " + FIRST + ", " + SECOND);
@@ -63,7 +63,7 @@ class FindTest {
 
   @Test
   void optionsAndParamsAreThoseOfTheList() {
-    fake.put(OTHER_ACCOUNT, FIRST, Map.of("name", "pni_ord"));
+    fake.put("cf_interconnects", OTHER_ACCOUNT, FIRST, Map.of("name", "pni_ord"));
     RequestOptions other = RequestOptions.builder().accountId(OTHER_ACCOUNT).build();
     CfInterconnectListParams objects =
         CfInterconnectListParams.builder().xMagicNewHcTarget(true).build();

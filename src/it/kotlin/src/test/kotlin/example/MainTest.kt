@@ -20,7 +20,7 @@ class MainTest {
                 val target = client.setMtu(FakeCloudflare.INTERCONNECT_ID, 1400)
                 assertTrue(target.orEmpty().contains("203.0.113.7"), target)
             }
-            val interconnect = fake.interconnect(FakeCloudflare.ACCOUNT_ID, FakeCloudflare.INTERCONNECT_ID)
+            val interconnect = fake.get("cf_interconnects", FakeCloudflare.ACCOUNT_ID, FakeCloudflare.INTERCONNECT_ID)
             assertEquals(1400, interconnect["mtu"])
         }
     }

@@ -28,7 +28,7 @@ class MainTest {
                 .build()) {
       CfInterconnects interconnects = client.magicTransit().cfInterconnects();
       interconnects.update(ID, params);
-      assertEquals(1400, fake.interconnect(ACCOUNT, ID).get("mtu"));
+      assertEquals(1400, fake.get("cf_interconnects", ACCOUNT, ID).get("mtu"));
       assertEquals(1400, interconnects.get(ID).interconnect().mtu());
       assertEquals(2, fake.requests().size());
     }

@@ -28,7 +28,7 @@ class MainTest {
                 .accountId(ACCOUNT)
                 .build()) {
       client.magicTransit().cfInterconnects().update(ID, Main.params());
-      assertEquals(1400, fake.interconnect(ACCOUNT, ID).get("mtu"));
+      assertEquals(1400, fake.get("cf_interconnects", ACCOUNT, ID).get("mtu"));
     }
   }
 

@@ -87,7 +87,7 @@ class TypedInterfaceTest {
     CfInterconnect changed = envelope.result().modifiedInterconnect();
     assertThat(changed.mtu()).isEqualTo(1400);
     assertThat(changed.healthCheck().target()).isInstanceOf(HealthCheckTarget.ObjectForm.class);
-    assertThat(fake.interconnect(ACCOUNT, ID)).containsEntry("mtu", 1400);
+    assertThat(fake.get("cf_interconnects", ACCOUNT, ID)).containsEntry("mtu", 1400);
   }
 
   @Test

@@ -114,6 +114,6 @@ public final class Quickstart {
 
   private void showServer(CfInterconnect interconnect) {
     page.section("server");
-    page.row("mtu", fake.interconnect(ACCOUNT_ID, interconnect.id()).get("mtu"));
+    page.row("mtu", fake.get("cf_interconnects", ACCOUNT_ID, interconnect.id()).get("mtu"));
   }
 }

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuickstartTest {
   private final FakeCloudflare fake = FakeCloudflare.start();
   private final CloudflareClient client = Clients.of(fake).build();
-  private final Map<String, Object> before = fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID);
+  private final Map<String, Object> before =
+      fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID);
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final Page page = new Page(new PrintStream(printed, true, StandardCharsets.UTF_8));
 
@@ -57,7 +58,11 @@ class QuickstartTest {
 
   @Test
   void theListHasAllInterconnectsOfTheAccount() {
-    fake.put(ACCOUNT_ID, "00000000000000000000000000000001", Map.of("name", "pni_lax"));
+    fake.put(
+        "cf_interconnects",
+        ACCOUNT_ID,
+        "00000000000000000000000000000001",
+        Map.of("name", "pni_lax"));
     live(null, null);
 
     assertThat(text()).contains("pni_ord  ", "pni_lax  ");
@@ -176,7 +181,7 @@ class QuickstartTest {
             request ->
                 request.method().equals("GET")
                     || "true".equals(request.query().get("validate_only")));
-    assertThat(fake.interconnects(ACCOUNT_ID)).containsExactly(before);
+    assertThat(fake.list("cf_interconnects", ACCOUNT_ID)).containsExactly(before);
   }
 
   private String text() {

@@ -55,6 +55,7 @@ class FakeCloudflareResourceTest {
   void start() {
     fake = FakeCloudflare.start();
     fake.put(
+        "cf_interconnects",
         ACCOUNT_ID,
         OTHER_ID,
         Map.of(
@@ -130,14 +131,14 @@ class FakeCloudflareResourceTest {
 
     @Test
     void isInTheOrderInWhichTheyWereAdded() {
-      fake.put(ACCOUNT_ID, "00000000000000000000000000000001", Map.of());
+      fake.put("cf_interconnects", ACCOUNT_ID, "00000000000000000000000000000001", Map.of());
       assertThat(get(ALL).result("/interconnects").findValuesAsText("id"))
           .containsExactly(INTERCONNECT_ID, OTHER_ID, "00000000000000000000000000000001");
     }
 
     @Test
     void keepsItsOrderWhenOneIsReplaced() {
-      fake.put(ACCOUNT_ID, INTERCONNECT_ID, Map.of());
+      fake.put("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID, Map.of());
       assertThat(get(ALL).result("/interconnects").findValuesAsText("id"))
           .containsExactly(INTERCONNECT_ID, OTHER_ID);
     }
@@ -157,7 +158,7 @@ class FakeCloudflareResourceTest {
 
     @Test
     void hasNoneOfAnotherAccount() {
-      fake.put(UNKNOWN_ID, UNKNOWN_ID, Map.of());
+      fake.put("cf_interconnects", UNKNOWN_ID, UNKNOWN_ID, Map.of());
       assertThat(get("/accounts/" + UNKNOWN_ID + "/magic/cf_interconnects").result())
           .isEqualTo(parse("{\"interconnects\": [{\"id\": \"" + UNKNOWN_ID + "\"}]}"));
     }
@@ -215,7 +216,7 @@ class FakeCloudflareResourceTest {
 
     @Test
     void ofAnotherAccountIsNotFound() {
-      fake.put(UNKNOWN_ID, UNKNOWN_ID, Map.of());
+      fake.put("cf_interconnects", UNKNOWN_ID, UNKNOWN_ID, Map.of());
       get(ALL + "/" + UNKNOWN_ID).assertRejected(404, 1001);
     }
 
@@ -245,21 +246,23 @@ class FakeCloudflareResourceTest {
     @Test
     void changesEach() {
       put(ALL, BOTH);
-      assertThat(fake.interconnects(ACCOUNT_ID)).extracting("mtu").containsExactly(1400, 1300);
+      assertThat(fake.list("cf_interconnects", ACCOUNT_ID))
+          .extracting("mtu")
+          .containsExactly(1400, 1300);
     }
 
     @Test
     void keepsWhatWasNotSent() {
       put(ALL, BOTH);
-      assertThat(fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID))
+      assertThat(fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID))
           .containsEntry("description", "Tunnel for Interconnect to ORD");
     }
 
     @Test
     void keepsTheOneThatIsNotThere() {
-      List<Map<String, Object>> before = fake.interconnects(ACCOUNT_ID);
+      List<Map<String, Object>> before = fake.list("cf_interconnects", ACCOUNT_ID);
       put(ALL, "{\"interconnects\": [{\"id\": \"" + OTHER_ID + "\", \"mtu\": 1300}]}");
-      assertThat(fake.interconnects(ACCOUNT_ID)).first().isEqualTo(before.get(0));
+      assertThat(fake.list("cf_interconnects", ACCOUNT_ID)).first().isEqualTo(before.get(0));
     }
 
     @Test
@@ -271,7 +274,7 @@ class FakeCloudflareResourceTest {
     @Test
     void respondsWithTheInterconnectsAfterIt() {
       assertThat(put(ALL, BOTH, OBJECT_FORM, "true").result("/modified_interconnects/1"))
-          .isEqualTo(JSON.valueToTree(fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID)));
+          .isEqualTo(JSON.valueToTree(fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID)));
     }
 
     @Test
@@ -341,7 +344,7 @@ class FakeCloudflareResourceTest {
     @ValueSource(strings = {"colo_name", "created_on", "modified_on", "version"})
     void doesNotChangeWhatTheApiSets(String name) {
       put(ALL, "{\"interconnects\": [{\"id\": \"" + OTHER_ID + "\", \"" + name + "\": \"ours\"}]}");
-      assertThat(fake.interconnect(ACCOUNT_ID, OTHER_ID).get(name)).isNotEqualTo("ours");
+      assertThat(fake.get("cf_interconnects", ACCOUNT_ID, OTHER_ID).get(name)).isNotEqualTo("ours");
     }
 
     @Test
@@ -356,7 +359,7 @@ class FakeCloudflareResourceTest {
             ]
           }
           """);
-      assertThat(fake.interconnects(ACCOUNT_ID))
+      assertThat(fake.list("cf_interconnects", ACCOUNT_ID))
           .extracting("name")
           .containsExactly("pni_lax", "pni_ord");
     }
@@ -369,9 +372,9 @@ class FakeCloudflareResourceTest {
 
     @Test
     void asADryRunChangesNothing() {
-      List<Map<String, Object>> before = fake.interconnects(ACCOUNT_ID);
+      List<Map<String, Object>> before = fake.list("cf_interconnects", ACCOUNT_ID);
       put(ALL + DRY_RUN, BOTH);
-      assertThat(fake.interconnects(ACCOUNT_ID)).isEqualTo(before);
+      assertThat(fake.list("cf_interconnects", ACCOUNT_ID)).isEqualTo(before);
     }
 
     @Test
@@ -401,9 +404,9 @@ class FakeCloudflareResourceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = REJECTED)
     void thatIsRejectedChangesNothing(String second, String pointer) {
-      List<Map<String, Object>> before = fake.interconnects(ACCOUNT_ID);
+      List<Map<String, Object>> before = fake.list("cf_interconnects", ACCOUNT_ID);
       put(ALL, withSecond(second));
-      assertThat(fake.interconnects(ACCOUNT_ID)).isEqualTo(before);
+      assertThat(fake.list("cf_interconnects", ACCOUNT_ID)).isEqualTo(before);
     }
 
     private static final String REJECTED =
@@ -470,7 +473,7 @@ class FakeCloudflareResourceTest {
                   .toArray(CompletableFuture[]::new))
           .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
           .join();
-      assertThat(fake.interconnect(ACCOUNT_ID, OTHER_ID).keySet())
+      assertThat(fake.get("cf_interconnects", ACCOUNT_ID, OTHER_ID).keySet())
           .filteredOn(name -> name.startsWith("property"))
           .hasSize(50);
     }
@@ -534,7 +537,8 @@ class FakeCloudflareResourceTest {
     @Test
     void thatIsRejectedChangesNothing() {
       put(ONE, "{\"name\": \"pni_lax\", \"mtu\": 1400}");
-      assertThat(fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID)).containsEntry("mtu", 1476);
+      assertThat(fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID))
+          .containsEntry("mtu", 1476);
     }
 
     @Test
@@ -550,7 +554,7 @@ class FakeCloudflareResourceTest {
 
     @Test
     void ofAnInterconnectOfAnotherAccountIsAccepted() {
-      fake.put(UNKNOWN_ID, UNKNOWN_ID, Map.of("name", "theirs"));
+      fake.put("cf_interconnects", UNKNOWN_ID, UNKNOWN_ID, Map.of("name", "theirs"));
       assertThat(put(ONE, "{\"name\": \"theirs\"}").status()).isEqualTo(200);
     }
 
@@ -622,7 +626,11 @@ class FakeCloudflareResourceTest {
 
     @Test
     void thatWasBidirectionalWithoutASourceHindersNoOtherUpdate() {
-      fake.put(ACCOUNT_ID, OTHER_ID, Map.of("health_check", Map.of("direction", "bidirectional")));
+      fake.put(
+          "cf_interconnects",
+          ACCOUNT_ID,
+          OTHER_ID,
+          Map.of("health_check", Map.of("direction", "bidirectional")));
       assertThat(put(OTHER, "{\"health_check\": {\"rate\": \"high\"}}").status()).isEqualTo(200);
     }
 
@@ -706,27 +714,27 @@ class FakeCloudflareResourceTest {
   class State {
     @Test
     void isInTheOrderInWhichTheyWereAdded() {
-      assertThat(fake.interconnects(ACCOUNT_ID))
+      assertThat(fake.list("cf_interconnects", ACCOUNT_ID))
           .extracting("id")
           .containsExactly(INTERCONNECT_ID, OTHER_ID);
     }
 
     @Test
     void isThatOfEachInterconnect() {
-      assertThat(fake.interconnects(ACCOUNT_ID))
+      assertThat(fake.list("cf_interconnects", ACCOUNT_ID))
           .last()
-          .isEqualTo(fake.interconnect(ACCOUNT_ID, OTHER_ID));
+          .isEqualTo(fake.get("cf_interconnects", ACCOUNT_ID, OTHER_ID));
     }
 
     @Test
     void isUnmodifiable() {
-      assertThatThrownBy(() -> fake.interconnects(ACCOUNT_ID).clear())
+      assertThatThrownBy(() -> fake.list("cf_interconnects", ACCOUNT_ID).clear())
           .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
     void ofAnUnknownAccountIsAnError() {
-      assertThatThrownBy(() -> fake.interconnects(UNKNOWN_ID))
+      assertThatThrownBy(() -> fake.list("cf_interconnects", UNKNOWN_ID))
           .isInstanceOf(NoSuchElementException.class)
           .hasMessageContaining(UNKNOWN_ID);
     }

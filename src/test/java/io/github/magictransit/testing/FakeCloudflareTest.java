@@ -93,7 +93,7 @@ class FakeCloudflareTest {
     @Test
     void twoDoNotShareState() {
       try (FakeCloudflare other = FakeCloudflare.start()) {
-        other.put(ACCOUNT_ID, UNKNOWN_ID, Map.of());
+        other.put("cf_interconnects", ACCOUNT_ID, UNKNOWN_ID, Map.of());
         assertThat(updateAt(PATH.replace(INTERCONNECT_ID, UNKNOWN_ID), "{}").status())
             .isEqualTo(404);
       }
@@ -167,28 +167,29 @@ class FakeCloudflareTest {
 
     @Test
     void ofAnUnknownInterconnectIsAnError() {
-      assertThatThrownBy(() -> fake.interconnect(ACCOUNT_ID, UNKNOWN_ID))
+      assertThatThrownBy(() -> fake.get("cf_interconnects", ACCOUNT_ID, UNKNOWN_ID))
           .isInstanceOf(NoSuchElementException.class)
           .hasMessageContaining(UNKNOWN_ID);
     }
 
     @Test
     void putAddsAnInterconnectOfAnotherAccount() {
-      fake.put(UNKNOWN_ID, INTERCONNECT_ID, Map.of("name", "theirs"));
+      fake.put("cf_interconnects", UNKNOWN_ID, INTERCONNECT_ID, Map.of("name", "theirs"));
       assertThat(updateAt(path(UNKNOWN_ID, INTERCONNECT_ID), "{}").at("name").textValue())
           .isEqualTo("theirs");
     }
 
     @Test
     void putGivesTheInterconnectItsId() {
-      fake.put(ACCOUNT_ID, UNKNOWN_ID, Map.of());
-      assertThat(fake.interconnect(ACCOUNT_ID, UNKNOWN_ID)).containsEntry("id", UNKNOWN_ID);
+      fake.put("cf_interconnects", ACCOUNT_ID, UNKNOWN_ID, Map.of());
+      assertThat(fake.get("cf_interconnects", ACCOUNT_ID, UNKNOWN_ID))
+          .containsEntry("id", UNKNOWN_ID);
     }
 
     @Test
     void putTakesACopy() {
       Map<String, Object> ours = new HashMap<>(Map.of("mtu", 1400));
-      fake.put(ACCOUNT_ID, INTERCONNECT_ID, ours);
+      fake.put("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID, ours);
       ours.put("mtu", 1300);
       assertThat(state()).containsEntry("mtu", 1400);
     }
@@ -196,14 +197,17 @@ class FakeCloudflareTest {
     @Test
     void putKeepsAStringTargetAsAnObject() {
       fake.put(
-          ACCOUNT_ID, INTERCONNECT_ID, Map.of("health_check", Map.of("target", "203.0.113.9")));
+          "cf_interconnects",
+          ACCOUNT_ID,
+          INTERCONNECT_ID,
+          Map.of("health_check", Map.of("target", "203.0.113.9")));
       assertThat(target()).isEqualTo(Map.of("effective", "203.0.113.9", "saved", "203.0.113.9"));
     }
 
     @ParameterizedTest
     @CsvSource({"short, " + INTERCONNECT_ID, ACCOUNT_ID + ", short"})
     void putRefusesAnIdThatNoRequestCouldReach(String accountId, String id) {
-      assertThatThrownBy(() -> fake.put(accountId, id, Map.of()))
+      assertThatThrownBy(() -> fake.put("cf_interconnects", accountId, id, Map.of()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("short");
     }
@@ -249,7 +253,7 @@ class FakeCloudflareTest {
 
     @Test
     void addsAHealthCheckWhereThereIsNone() {
-      fake.put(ACCOUNT_ID, INTERCONNECT_ID, Map.of());
+      fake.put("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID, Map.of());
       update("{\"health_check\": {\"rate\": \"high\"}}");
       assertThat(healthCheck()).isEqualTo(Map.of("rate", "high"));
     }
@@ -406,7 +410,7 @@ class FakeCloudflareTest {
 
     @Test
     void isNotMadeByEffective() {
-      fake.put(ACCOUNT_ID, INTERCONNECT_ID, Map.of());
+      fake.put("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID, Map.of());
       update(
           "{\"health_check\": {\"target\": {\"effective\": \"203.0.113.9\"}}}",
           OBJECT_FORM,
@@ -430,7 +434,8 @@ class FakeCloudflareTest {
       "203.0.113.0/31, 203.0.113.0"
     })
     void thatIsEmptyWithoutAGreTunnelIsTheFirstHostOfTheInterface(String network, String host) {
-      fake.put(ACCOUNT_ID, INTERCONNECT_ID, Map.of("interface_address", network));
+      fake.put(
+          "cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID, Map.of("interface_address", network));
       save("");
       assertThat(target()).isEqualTo(Map.of("effective", host, "saved", ""));
     }
@@ -682,7 +687,7 @@ class FakeCloudflareTest {
 
     @Test
     void withTheInterconnectOfAnotherAccountIsNotFound() {
-      fake.put(UNKNOWN_ID, UNKNOWN_ID, Map.of());
+      fake.put("cf_interconnects", UNKNOWN_ID, UNKNOWN_ID, Map.of());
       assertRefused(updateAt(path(UNKNOWN_ID, INTERCONNECT_ID), "{}"), 404, 1001);
     }
 
@@ -1064,7 +1069,7 @@ class FakeCloudflareTest {
   }
 
   private Map<String, Object> state() {
-    return fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID);
+    return fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID);
   }
 
   @SuppressWarnings("unchecked") // A health check is a JSON object.

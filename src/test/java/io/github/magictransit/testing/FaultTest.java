@@ -499,7 +499,7 @@ class FaultTest {
   }
 
   private Object mtu() {
-    return fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID).get("mtu");
+    return fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID).get("mtu");
   }
 
   /** The statuses of as many lists, one after the other. */

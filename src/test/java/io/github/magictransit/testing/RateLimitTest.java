@@ -76,7 +76,8 @@ class RateLimitTest {
     fake.rateLimit(1, WINDOW);
     interconnects.list();
     rejected();
-    assertThat(fake.interconnect(ACCOUNT_ID, INTERCONNECT_ID)).containsEntry("mtu", 1476);
+    assertThat(fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID))
+        .containsEntry("mtu", 1476);
   }
 
   @ParameterizedTest

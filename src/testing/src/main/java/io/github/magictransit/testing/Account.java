@@ -1,54 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.testing;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The interconnects of one account, in the order in which they were added. */
+/** The objects of one account, in the order in which they were added. */
 final class Account {
-  private final Map<String, Interconnect> interconnects = new LinkedHashMap<>();
+  private final Map<String, Item> items = new LinkedHashMap<>();
   private final InstantSource clock;
 
-  /** One without interconnects. */
+  /** One without objects. */
   Account(InstantSource clock) {
     this.clock = clock;
   }
 
   Account copy() {
     Account copy = new Account(clock);
-    copy.interconnects.putAll(interconnects);
+    copy.items.putAll(items);
     return copy;
   }
 
-  List<Interconnect> all() {
-    return List.copyOf(interconnects.values());
+  Instant now() {
+    return clock.instant();
   }
 
-  Optional<Interconnect> find(String id) {
-    return Optional.ofNullable(interconnects.get(id));
+  List<Item> all(Resource resource) {
+    return items.values().stream().filter(item -> item.resource().equals(resource)).toList();
   }
 
-  void put(Interconnect interconnect) {
-    interconnects.put(interconnect.id(), interconnect);
+  Optional<Item> find(Resource resource, String id) {
+    return Optional.ofNullable(items.get(key(resource, id)));
   }
 
-  /** Updates one of its interconnects. */
-  Change update(Interconnect before, ObjectNode update, boolean objectForm) {
-    Interconnect after = before.with(Rules.check(update, objectForm), clock.instant());
+  /** The object that a call is about. */
+  Item known(Call call) {
+    return find(call.resource(), call.id()).orElseThrow(() -> Refused.unknown(call.resource()));
+  }
+
+  void put(Item item) {
+    items.put(key(item.resource(), item.id()), item);
+  }
+
+  void remove(Item item) {
+    items.remove(key(item.resource(), item.id()));
+  }
+
+  private static String key(Resource resource, String id) {
+    return resource.name() + "/" + id;
+  }
+
+  /** Puts an object in the place of what it was before, or adds it. */
+  Change change(@Nullable Item before, Item after) {
     put(after);
     return new Change(before, after);
   }
 
-  /** The change, unless it is to a name that another interconnect has. */
+  /** The change, unless it is to a name that another object has, of whatever resource. */
   Change checkName(Change change) {
-    Interconnect renamed = change.after();
-    if (!renamed.hasNameOf(change.before())
-        && all().stream().filter(renamed::hasNameOf).count() > 1) {
-      throw Refused.invalid("/name", "Another interconnect of the account has this name");
+    if (change.isNamed() && items.values().stream().filter(change.after()::hasNameOf).count() > 1) {
+      throw Refused.invalid("/name", "Another object of the account has this name");
     }
     return change;
   }

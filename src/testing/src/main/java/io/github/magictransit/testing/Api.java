@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.testing;
 
-import static com.github.tomakehurst.wiremock.http.RequestMethod.GET;
-import static com.github.tomakehurst.wiremock.http.RequestMethod.PUT;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
-import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -15,42 +11,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers every request: is it one too many, who asks, for what, and is it allowed. */
 final class Api implements ResponseDefinitionTransformerV2 {
-  private static final String INTERCONNECTS = "/accounts/{account_id}/magic/cf_interconnects";
-  private static final String INTERCONNECT = INTERCONNECTS + "/{cf_interconnect_id}";
-  private static final List<Operation> OPERATIONS = Fragment.operations();
-
-  private final Map<Operation, Function<Call, ObjectNode>> results;
+  private final Accounts accounts;
   private final Faults faults;
   private final AtomicInteger answers = new AtomicInteger();
   private volatile RateLimit rateLimit;
 
-  Api(Interconnects interconnects, Faults faults, RateLimit rateLimit) {
-    InterconnectCalls calls = new InterconnectCalls(interconnects);
-    this.results =
-        Map.of(
-            operation(GET, INTERCONNECTS), calls::list,
-            operation(PUT, INTERCONNECTS), calls::bulkUpdate,
-            operation(GET, INTERCONNECT), calls::get,
-            operation(PUT, INTERCONNECT), calls::update);
+  Api(Accounts accounts, Faults faults, RateLimit rateLimit) {
+    this.accounts = accounts;
     this.faults = faults;
     this.rateLimit = rateLimit;
   }
 
-  private static Operation operation(RequestMethod method, String path) {
-    return OPERATIONS.stream()
-        .filter(each -> each.method().equals(method) && each.path().equals(path))
-        .findFirst()
-        .orElseThrow();
-  }
-
   /** The names of all operations. */
   static List<String> operationIds() {
-    return OPERATIONS.stream().map(Operation::id).toList();
+    return Fragment.operations().stream().map(Operation::id).toList();
   }
 
   /** The path of a request without its query, as it was sent. */
@@ -88,7 +66,7 @@ final class Api implements ResponseDefinitionTransformerV2 {
   }
 
   private static @Nullable Call call(LoggedRequest request) {
-    return OPERATIONS.stream()
+    return Fragment.operations().stream()
         .map(operation -> operation.match(request))
         .filter(Objects::nonNull)
         .findFirst()
@@ -104,13 +82,15 @@ final class Api implements ResponseDefinitionTransformerV2 {
   }
 
   private ObjectNode result(@Nullable Call call) {
-    if (call == null || !results.containsKey(call.operation())) {
+    Handler handler = call == null ? null : Handler.of(call.operation());
+    if (call == null || handler == null) {
       throw Refused.noRoute();
     }
     if (!call.isAuthorized()) {
       throw Refused.unauthorized();
     }
     call.checkIds();
-    return results.get(call.operation()).apply(call);
+    return accounts.change(
+        call.accountId(), call.dryRun(), account -> handler.result(account, call));
   }
 }

@@ -2,7 +2,6 @@
 package io.github.magictransit.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,52 +9,52 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Updates of several interconnects in one request. The first item that is refused refuses all. */
+/** Updates of several objects in one request. The first item that is refused refuses all. */
 final class BulkUpdate {
-  private static final String ITEMS = "/interconnects";
-
   private final Account account;
-  private final boolean objectForm;
+  private final Resource resource;
+  private final Schema item;
   private final Set<String> seen = new HashSet<>();
 
-  private BulkUpdate(Account account, boolean objectForm) {
+  private BulkUpdate(Account account, Resource resource, Schema item) {
     this.account = account;
-    this.objectForm = objectForm;
+    this.resource = resource;
+    this.item = item;
   }
 
-  /** Makes the changes in the order of the request. */
-  static List<Change> make(Account account, ObjectNode body, boolean objectForm) {
-    if (!(body.at(ITEMS) instanceof ArrayNode items)) {
-      throw Refused.wrongValue(ITEMS, "an array");
-    }
-    List<Change> changes = each(items, new BulkUpdate(account, objectForm)::change);
-    // Not before all are made, so that two interconnects can swap their names.
-    return each(changes, account::checkName);
+  static ObjectNode result(Account account, Call call) {
+    Schema body = call.operation().body();
+    String name = body.firstOfType("array").orElseThrow();
+    BulkUpdate update = new BulkUpdate(account, call.resource(), body.property(name).items());
+    List<Change> changes = each(name, call.body().get(name), update::change);
+    // Not before all are made, so that two objects can swap their names.
+    each(name, changes, account::checkName);
+    return Result.of(
+        call,
+        changes.stream().anyMatch(Change::isModified),
+        changes.stream().map(Change::after).toList());
   }
 
-  private Change change(JsonNode item) {
-    if (!(item instanceof ObjectNode update)) {
-      throw Refused.wrongValue("", "an object");
-    }
-    String id = update.path("id").textValue();
-    if (id == null) {
-      throw Refused.wrongValue("/id", "a string");
-    }
-    Interconnect before =
-        account.find(id).orElseThrow(() -> Refused.invalid("/id", "There is no such interconnect"));
+  private Change change(JsonNode sent) {
+    String id = sent.get("id").textValue();
+    Item before =
+        account
+            .find(resource, id)
+            .orElseThrow(() -> Refused.invalid("/id", "There is no such object"));
     if (!seen.add(id)) {
-      throw Refused.invalid("/id", "An earlier item is about the same interconnect");
+      throw Refused.invalid("/id", "An earlier item is about the same object");
     }
-    return account.update(before, update, objectForm);
+    ObjectNode settable = resource.settable((ObjectNode) sent, item);
+    return account.change(before, before.with(settable, account.now()));
   }
 
-  private static <T, R> List<R> each(Iterable<T> items, Function<T, R> step) {
+  private static <T, R> List<R> each(String name, Iterable<T> items, Function<T, R> step) {
     List<R> results = new ArrayList<>();
     for (T item : items) {
       try {
         results.add(step.apply(item));
       } catch (Refused e) {
-        throw e.under(ITEMS + "/" + results.size());
+        throw e.under("/" + name + "/" + results.size());
       }
     }
     return results;

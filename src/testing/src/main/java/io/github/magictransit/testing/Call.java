@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.testing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -29,22 +32,45 @@ record Call(Operation operation, Map<String, String> ids, LoggedRequest request)
         });
   }
 
-  /** An id of its path. */
-  String id(String name) {
-    return Objects.requireNonNull(ids.get(name));
+  String accountId() {
+    return Objects.requireNonNull(ids.get("account_id"));
+  }
+
+  /** The last id of its path: that of the object that it is about. */
+  String id() {
+    List<String> all = new ArrayList<>(ids.values());
+    return all.get(all.size() - 1);
+  }
+
+  Resource resource() {
+    return Resource.of(operation.resource());
   }
 
   /** Whether health-check targets are objects, in this request and in its response. */
   boolean objectForm() {
-    return "true".equals(request.getHeader("x-magic-new-hc-target"));
+    return isTrue("x-magic-new-hc-target");
   }
 
   boolean dryRun() {
-    return request.queryParameter("validate_only").containsValue("true");
+    return isTrue(Fragment.dryRunParameter());
   }
 
-  byte[] body() {
-    return request.getBody();
+  // A parameter that the operation does not have means nothing.
+  private boolean isTrue(String parameter) {
+    return switch (operation.placeOf(parameter)) {
+      case "header" -> "true".equals(request.getHeader(parameter));
+      case "query" -> request.queryParameter(parameter).containsValue("true");
+      default -> false;
+    };
+  }
+
+  /**
+   * Its body.
+   *
+   * @throws Refused if that is not what its schema says
+   */
+  ObjectNode body() {
+    return Check.body(request.getBody(), operation.body(), objectForm());
   }
 
   boolean isAuthorized() {

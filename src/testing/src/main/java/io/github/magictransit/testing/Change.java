@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.testing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What an update did to an interconnect.
+ * What a request did to an object.
  *
- * @param before the interconnect before the update
- * @param after the interconnect after it
+ * @param before the object before the request; null if it created the object
+ * @param after the object after it
  */
-record Change(Interconnect before, Interconnect after) {
+record Change(@Nullable Item before, Item after) {
   boolean isModified() {
-    return after.differsFrom(before);
+    return before == null || after.differsFrom(before);
+  }
+
+  boolean isNamed() {
+    return before == null || !after.hasNameOf(before);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.testing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.time.Duration;
@@ -9,27 +10,36 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A stand-in for Cloudflare's API, on a loopback port of its own. It keeps interconnects, changes
- * them as updates say, and refuses what the API refuses. Many threads may use it.
+ * A stand-in for Cloudflare's API, on a loopback port of its own. It keeps interconnects, GRE and
+ * IPsec tunnels and static routes, changes them as requests say, and refuses what the API refuses.
+ * Many threads may use it.
  *
- * <p>What it answers, below {@code /accounts/{account_id}/magic}:
+ * <p>What it answers, below {@code /accounts/{account_id}/magic}, is what the OpenAPI fragment has:
  *
  * <ul>
- *   <li>{@code GET /cf_interconnects}: the interconnects of the account, in the order in which they
- *       were added
- *   <li>{@code PUT /cf_interconnects}: updates those that the body lists under {@code
- *       interconnects}, each with its {@code id}; if one is refused, none is changed
- *   <li>{@code GET /cf_interconnects/{cf_interconnect_id}}: one interconnect
- *   <li>{@code PUT /cf_interconnects/{cf_interconnect_id}}: updates it
+ *   <li>{@code GET} of a list: the objects of the account, in the order in which they were added
+ *   <li>{@code POST} to a list: creates an object, with an id of its own, and with the fragment's
+ *       defaults for what the body leaves out. Interconnects are not created here
+ *   <li>{@code PUT} of a list: updates the objects that the body lists, each with its {@code id};
+ *       if one is refused, none is changed
+ *   <li>{@code GET}, {@code PUT} and {@code DELETE} of one object: reads, updates and deletes it.
+ *       Interconnects are not deleted here
+ *   <li>{@code POST /ipsec_tunnels/{ipsec_tunnel_id}/psk_generate}: makes a random key
+ *   <li>{@code POST /ipsec_tunnels/psk}: sets the keys of those tunnels that there are, and says of
+ *       the others that there is no such tunnel. No other response shows a key
  * </ul>
  *
  * <p>Health-check targets are objects if the header {@code x-magic-new-hc-target} is {@code true},
- * else strings, in requests and in responses. With {@code validate_only=true} nothing is changed.
+ * else strings, in requests and in responses; for an empty one the address is calculated. With
+ * {@code validate_only=true} nothing is changed, if the fragment has this parameter for the
+ * operation. What the request of an operation cannot set by the fragment stays as it is, such as
+ * {@code bgp} in the update of a GRE tunnel.
  *
- * <p>An update is refused if a value is not of the type, not one of the values or less than the
- * least one that the OpenAPI fragment has for it; if it is null, or an address, a source of health
- * checks or a key that the API refuses; or if it does not fit what is there, such as a name that
- * another interconnect has. Whether addresses are the account's own is not checked.
+ * <p>A request is refused if it lacks what the fragment requires; if a value is not of the type,
+ * not one of the values or less than the least one that the fragment has for it; if it is null, or
+ * an address, a name, a source of health checks or a key that the API refuses; or if it does not
+ * fit what is there, such as a name that another interconnect or tunnel has. Whether addresses are
+ * private, or the account's own, is not checked.
  *
  * <p>For how a program takes what goes wrong on the way there is {@link #fail}, {@link #html},
  * {@link #delay}, {@link #reset} and {@link #rateLimit}.
@@ -38,8 +48,17 @@ public final class FakeCloudflare implements AutoCloseable {
   /** The account that it starts with. */
   public static final String ACCOUNT_ID = "023e105f4ecef8ad9ca31a8372d0c353";
 
-  /** The interconnect that it starts with. */
+  /** The interconnect that it starts with, {@code pni_ord}. */
   public static final String INTERCONNECT_ID = "c4a7362d577a6c3019a474fd6f485821";
+
+  /** The GRE tunnel that it starts with, {@code GRE_1}. */
+  public static final String GRE_TUNNEL_ID = "3f1c9a0be52d47689c0d1e7a5b84f206";
+
+  /** The IPsec tunnel that it starts with, {@code IPsec_1}. */
+  public static final String IPSEC_TUNNEL_ID = "7b2e48d1c6a04f359e8012bd4f7a93c5";
+
+  /** The static route that it starts with, to {@code 192.0.2.0/24}. */
+  public static final String ROUTE_ID = "a90d5e3278fb4c16b3e7c402d681f95a";
 
   /** The API token that it takes. */
   public static final String API_TOKEN = "test-token";
@@ -56,15 +75,15 @@ public final class FakeCloudflare implements AutoCloseable {
   private static final int THREADS = 200;
 
   private final InstantSource clock;
-  private final Interconnects interconnects;
+  private final Accounts accounts;
   private final Faults faults = new Faults();
   private final Api api;
   private final WireMockServer server;
 
   private FakeCloudflare(InstantSource clock) {
     this.clock = clock;
-    this.interconnects = new Interconnects(clock);
-    this.api = new Api(interconnects, faults, RateLimit.documented(clock));
+    this.accounts = new Accounts(clock);
+    this.api = new Api(accounts, faults, RateLimit.documented(clock));
     this.server =
         new WireMockServer(
             new WireMockConfiguration()
@@ -75,20 +94,32 @@ public final class FakeCloudflare implements AutoCloseable {
                 .extensions(api, new Unmarked()));
   }
 
-  /** One that runs, and has the interconnect of the API's documentation, with an MTU of 1476. */
+  /**
+   * One that runs, and has one object of each resource: those of the API's documentation, with an
+   * MTU of 1476, and with ids of their own.
+   */
   public static FakeCloudflare start() {
     return start(InstantSource.system());
   }
 
   /**
-   * The same with another clock than the system's, which {@code modified_on} and the windows of a
+   * The same with another clock than the system's, which the times of changes and the windows of a
    * rate limit go by.
    */
   public static FakeCloudflare start(InstantSource clock) {
     FakeCloudflare fake = new FakeCloudflare(clock);
-    fake.interconnects.put(ACCOUNT_ID, INTERCONNECT_ID, Example.interconnect());
+    // Examples of the documentation have version 1.5 too, which has no GRE tunnel.
+    fake.document("cf_interconnects", INTERCONNECT_ID, Map.of("version", "1"));
+    fake.document("gre_tunnels", GRE_TUNNEL_ID, Map.of());
+    fake.document("ipsec_tunnels", IPSEC_TUNNEL_ID, Map.of());
+    fake.document("routes", ROUTE_ID, Map.of());
     fake.server.start();
     return fake;
+  }
+
+  private void document(String resource, String id, Map<String, Object> more) {
+    ObjectNode example = Example.of(Resource.of(resource)).setAll(Json.object(more));
+    accounts.put(Resource.of(resource), ACCOUNT_ID, id, example);
   }
 
   /** Where it listens, without a slash at the end. */
@@ -97,35 +128,40 @@ public final class FakeCloudflare implements AutoCloseable {
   }
 
   /**
-   * Adds an interconnect, or takes the place of one.
+   * Adds an object, or takes the place of one. Nothing is checked, and no default is filled in.
    *
+   * @param resource its resource, as the names of operations begin: {@code cf_interconnects},
+   *     {@code gre_tunnels}, {@code ipsec_tunnels} or {@code routes}
    * @param accountId its account, known from now on; 32 hexadecimal digits
    * @param id its id, 32 hexadecimal digits
-   * @param interconnect its properties, by their API names
+   * @param properties its properties, by their API names
+   * @throws IllegalArgumentException if there is no such resource; its message lists them all
    */
-  public void put(String accountId, String id, Map<String, Object> interconnect) {
-    interconnects.put(accountId, id, Json.object(interconnect));
+  public void put(String resource, String accountId, String id, Map<String, Object> properties) {
+    accounts.put(Resource.of(resource), accountId, id, Json.object(properties));
   }
 
   /**
-   * A copy of an interconnect as it is now, by API names; the health-check target in its object
-   * form.
+   * A copy of an object as it is now, by API names; the health-check target in its object form, and
+   * a pre-shared key too.
    *
+   * @param resource its resource, as for {@link #put}
    * @throws java.util.NoSuchElementException if there is none
    */
-  public Map<String, Object> interconnect(String accountId, String id) {
-    return Json.map(interconnects.get(accountId, id).properties(true));
+  public Map<String, Object> get(String resource, String accountId, String id) {
+    return Json.map(accounts.get(Resource.of(resource), accountId, id).properties());
   }
 
   /**
-   * Copies of all interconnects of an account as they are now, in the order in which they were
-   * added; each as {@link #interconnect} gives it.
+   * Copies of all objects of a resource in an account as they are now, in the order in which they
+   * were added; each as {@link #get} gives it.
    *
+   * @param resource the resource, as for {@link #put}
    * @throws java.util.NoSuchElementException if the account is unknown
    */
-  public List<Map<String, Object>> interconnects(String accountId) {
-    return interconnects.all(accountId).stream()
-        .map(each -> Json.map(each.properties(true)))
+  public List<Map<String, Object>> list(String resource, String accountId) {
+    return accounts.all(Resource.of(resource), accountId).stream()
+        .map(item -> Json.map(item.properties()))
         .toList();
   }
 

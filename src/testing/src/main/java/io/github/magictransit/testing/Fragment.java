@@ -16,27 +16,36 @@ import java.util.Objects;
 /** The OpenAPI fragment, which the build puts beside this class. */
 final class Fragment {
   private static final ObjectNode DOCUMENT = read();
+  private static final List<Operation> OPERATIONS = readOperations();
 
   private Fragment() {}
 
   /** All operations, those among them that the stand-in does not know how to carry out. */
   static List<Operation> operations() {
+    return OPERATIONS;
+  }
+
+  /** What a {@code $ref} refers to. */
+  static JsonNode referred(JsonNode ref) {
+    return DOCUMENT.at(ref.textValue().substring(1));
+  }
+
+  /** The query parameter that turns a change into a dry run. */
+  static String dryRunParameter() {
+    return DOCUMENT.required("x-dry-run-parameter").textValue();
+  }
+
+  private static List<Operation> readOperations() {
     List<Operation> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : DOCUMENT.get("paths").properties()) {
       for (Map.Entry<String, JsonNode> member : path.getValue().properties()) {
         if (member.getValue().has("operationId")) {
-          String id = member.getValue().get("operationId").textValue();
-          String method = member.getKey().toUpperCase(Locale.ROOT);
-          operations.add(new Operation(id, RequestMethod.fromString(method), path.getKey()));
+          RequestMethod method = RequestMethod.fromString(member.getKey().toUpperCase(Locale.ROOT));
+          operations.add(new Operation(method, path.getKey(), member.getValue()));
         }
       }
     }
     return List.copyOf(operations);
-  }
-
-  /** The schema of this name. */
-  static Schema schema(String name) {
-    return new Schema(DOCUMENT, DOCUMENT.at("/components/schemas").required(name));
   }
 
   private static ObjectNode read() {

@@ -32,8 +32,13 @@ final class Refused extends RuntimeException {
     return new Refused(404, 7003, name + " in the path is not 32 hexadecimal digits", null);
   }
 
-  static Refused unknown(String what) {
-    return new Refused(404, 1001, "There is no such " + what, null);
+  static Refused unknownAccount() {
+    return new Refused(404, 1001, "There is no such account", null);
+  }
+
+  static Refused unknown(Resource resource) {
+    int code = resource.rules().codeOfUnknown();
+    return new Refused(404, code, "There is no such object in " + resource.name(), null);
   }
 
   static Refused rateLimited() {

@@ -2,14 +2,16 @@
 package io.github.magictransit.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The health-check target inside an interconnect. It is kept in its object form. */
+/** The health-check target inside an object. It is kept in its object form. */
 final class Target {
   private Target() {}
 
   /** Makes an object of a string: the address that was chosen. */
-  static void toObjectForm(ObjectNode interconnect) {
-    if (interconnect.get("health_check") instanceof ObjectNode healthCheck
+  static void toObjectForm(ObjectNode item) {
+    if (item.get("health_check") instanceof ObjectNode healthCheck
         && healthCheck.path("target").isTextual()) {
       String address = healthCheck.get("target").textValue();
       healthCheck.set("target", Json.object().put("saved", address));
@@ -17,38 +19,40 @@ final class Target {
   }
 
   /** Makes a string of the object: the address that probes are sent to. */
-  static void toStringForm(ObjectNode interconnect) {
-    if (interconnect.get("health_check") instanceof ObjectNode healthCheck
+  static void toStringForm(ObjectNode item) {
+    if (item.get("health_check") instanceof ObjectNode healthCheck
         && healthCheck.get("target") instanceof ObjectNode target) {
       healthCheck.put("target", target.path("effective").asText());
     }
   }
 
-  /** Takes out what a request may hold, but cannot set. */
-  static void removeEffective(ObjectNode interconnect) {
-    if (interconnect.at("/health_check/target") instanceof ObjectNode target) {
-      target.remove("effective");
+  /** Leaves the address to the API, unless one was chosen. */
+  static void choose(ObjectNode item) {
+    if (item.get("health_check") instanceof ObjectNode healthCheck) {
+      ObjectNode target = healthCheck.withObject("/target");
+      target.put("saved", target.path("saved").asText());
     }
   }
 
   /** Sets where probes are sent to: the address that was chosen, or the calculated one. */
-  static void settle(ObjectNode interconnect) {
-    if (interconnect.at("/health_check/target") instanceof ObjectNode target
+  static void settle(ObjectNode item) {
+    if (item.at("/health_check/target") instanceof ObjectNode target
         && target.path("saved").isTextual()) {
       String saved = target.get("saved").textValue();
-      target.put("effective", saved.isEmpty() ? calculated(interconnect) : saved);
+      target.put("effective", saved.isEmpty() ? calculated(item) : saved);
     }
   }
 
-  private static String calculated(ObjectNode interconnect) {
-    String endpoint = interconnect.at("/gre/cloudflare_endpoint").asText();
-    return endpoint.isEmpty()
-        ? firstHost(interconnect.path("interface_address").asText())
-        : endpoint;
+  /** The customer's end of the tunnel, by the name that it has in an object of this kind. */
+  private static String calculated(ObjectNode item) {
+    return Stream.of("/customer_gre_endpoint", "/customer_endpoint", "/gre/cloudflare_endpoint")
+        .map(pointer -> item.at(pointer).asText())
+        .filter(endpoint -> !endpoint.isEmpty())
+        .findFirst()
+        .orElseGet(() -> firstHost(item.path("interface_address").asText()));
   }
 
   private static String firstHost(String network) {
-    Network parsed = Network.parse(network);
-    return parsed == null ? "" : parsed.firstHost();
+    return Optional.ofNullable(Network.parse(network)).map(Network::firstHost).orElse("");
   }
 }

@@ -11,7 +11,8 @@
  *         .accountId(FakeCloudflare.ACCOUNT_ID)
  *         .build()) {
  *   client.magicTransit().cfInterconnects().update(FakeCloudflare.INTERCONNECT_ID, params);
- *   fake.interconnect(FakeCloudflare.ACCOUNT_ID, FakeCloudflare.INTERCONNECT_ID).get("mtu");
+ *   fake.get("cf_interconnects", FakeCloudflare.ACCOUNT_ID, FakeCloudflare.INTERCONNECT_ID)
+ *       .get("mtu");
  * }
  * }</pre>
  */

@@ -10,47 +10,44 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The interconnects of every account. One request changes them at a time: no change gets lost. */
-final class Interconnects {
+/** The objects of every account. One request changes them at a time: no change gets lost. */
+final class Accounts {
   // Nobody changes an account that is here, only a copy of it, which then takes its place.
   private final Map<String, Account> accounts = new HashMap<>();
   private final InstantSource clock;
 
-  Interconnects(InstantSource clock) {
+  Accounts(InstantSource clock) {
     this.clock = clock;
   }
 
-  synchronized void put(String accountId, String id, ObjectNode properties) {
+  synchronized void put(Resource resource, String accountId, String id, ObjectNode properties) {
     if (!Call.isId(accountId) || !Call.isId(id)) {
       throw new IllegalArgumentException(
           "An id needs 32 hexadecimal digits: " + accountId + ", " + id);
     }
     Account account = account(accountId).orElseGet(() -> new Account(clock)).copy();
-    account.put(Interconnect.of(id, properties));
+    account.put(Item.of(resource, id, properties));
     accounts.put(accountId, account);
   }
 
-  Interconnect get(String accountId, String id) {
+  Item get(Resource resource, String accountId, String id) {
     return account(accountId)
-        .flatMap(account -> account.find(id))
+        .flatMap(account -> account.find(resource, id))
         .orElseThrow(
-            () -> new NoSuchElementException("No interconnect " + id + " of account " + accountId));
+            () ->
+                new NoSuchElementException(
+                    "No " + id + " in " + resource.name() + " of account " + accountId));
   }
 
-  List<Interconnect> all(String accountId) {
+  List<Item> all(Resource resource, String accountId) {
     return account(accountId)
         .orElseThrow(() -> new NoSuchElementException("No account " + accountId))
-        .all();
-  }
-
-  /** An account as it is now. */
-  Account known(String accountId) {
-    return account(accountId).orElseThrow(() -> Refused.unknown("account"));
+        .all(resource);
   }
 
   /** Makes the changes of one request: all, or none if one is refused or it is a dry run. */
   synchronized <T> T change(String accountId, boolean dryRun, Function<Account, T> changes) {
-    Account account = known(accountId).copy();
+    Account account = account(accountId).orElseThrow(Refused::unknownAccount).copy();
     T made = changes.apply(account);
     if (!dryRun) {
       accounts.put(accountId, account);
