@@ -16,7 +16,7 @@ import java.util.List;
  * Holds what was sent and answered against the fragment, with a validator that is not ours. What a
  * case sends or answers outside the contract on purpose is left to it.
  */
-final class Referee {
+public final class Referee {
   private final OpenApiInteractionValidator validator =
       OpenApiInteractionValidator.createForSpecificationUrl(
               Fragment.FILE.toAbsolutePath().toString())
@@ -29,6 +29,17 @@ final class Referee {
                   .build())
           .withBasePathOverride("/")
           .build();
+
+  /** What the validator has against a response with a JSON body, a paragraph each. */
+  public List<String> objections(String path, String method, int status, String body) {
+    List<String> objections = new ArrayList<>();
+    SimpleResponse.Builder response =
+        new SimpleResponse.Builder(status)
+            .withHeader("content-type", "application/json")
+            .withBody(body);
+    collect("response", validate(path, method, response), objections);
+    return objections;
+  }
 
   /** What the validator has against a run, a paragraph each. */
   List<String> objections(CaseServer.Run run) {
@@ -80,10 +91,15 @@ final class Referee {
         .path("headers")
         .properties()
         .forEach(header -> builder.withHeader(header.getKey(), header.getValue().asText()));
+    return validate(
+        operation.path(), operation.method(), builder.withBody(response.get("body").toString()));
+  }
+
+  private ValidationReport validate(String path, String method, SimpleResponse.Builder response) {
     return validator.validateResponse(
-        operation.path(),
-        com.atlassian.oai.validator.model.Request.Method.valueOf(operation.method()),
-        builder.withBody(response.get("body").toString()).build());
+        path,
+        com.atlassian.oai.validator.model.Request.Method.valueOf(method),
+        response.build());
   }
 
   // The fragment speaks of JSON answers with status 200 and 4xx.

@@ -2,26 +2,16 @@
 package io.github.magictransit.testing;
 
 import static io.github.magictransit.testing.FakeCloudflare.ACCOUNT_ID;
-import static io.github.magictransit.testing.FakeCloudflare.API_TOKEN;
+import static io.github.magictransit.testing.Wire.json;
+import static io.github.magictransit.testing.Wire.parse;
 import static io.github.magictransit.testing.FakeCloudflare.INTERCONNECT_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import io.github.magictransit.testing.Wire.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,12 +33,6 @@ class FakeCloudflareResourceTest {
   private static final String DRY_RUN = "?validate_only=true";
 
   private static final String OBJECT_FORM = "x-magic-new-hc-target";
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private FakeCloudflare fake;
 
   @BeforeEach
@@ -274,7 +258,7 @@ class FakeCloudflareResourceTest {
     @Test
     void respondsWithTheInterconnectsAfterIt() {
       assertThat(put(ALL, BOTH, OBJECT_FORM, "true").result("/modified_interconnects/1"))
-          .isEqualTo(JSON.valueToTree(fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID)));
+          .isEqualTo(json(fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID)));
     }
 
     @Test
@@ -461,18 +445,14 @@ class FakeCloudflareResourceTest {
 
     @Test
     void fromManyThreadsLosesNothing() {
-      CompletableFuture.allOf(
-              IntStream.range(0, 50)
-                  .mapToObj(
-                      i ->
-                          String.format(
-                              "{\"interconnects\": [{\"id\": \"%s\", \"property%d\": 1}]}",
-                              OTHER_ID, i))
-                  .map(body -> request("PUT", ALL, body))
-                  .map(request -> HTTP.sendAsync(request, BodyHandlers.discarding()))
-                  .toArray(CompletableFuture[]::new))
-          .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-          .join();
+      Wire.sendAtOnce(
+          IntStream.range(0, 50)
+              .mapToObj(
+                  i ->
+                      String.format(
+                          "{\"interconnects\": [{\"id\": \"%s\", \"property%d\": 1}]}",
+                          OTHER_ID, i))
+              .map(body -> new Wire(fake).request("PUT", ALL, body)));
       assertThat(fake.get("cf_interconnects", ACCOUNT_ID, OTHER_ID).keySet())
           .filteredOn(name -> name.startsWith("property"))
           .hasSize(50);
@@ -677,40 +657,6 @@ class FakeCloudflareResourceTest {
   }
 
   @Nested
-  class EveryOperation {
-    @ParameterizedTest
-    @CsvSource({"GET, ''", "PUT, ''", "GET, /" + INTERCONNECT_ID, "PUT, /" + INTERCONNECT_ID})
-    void needsCredentials(String method, String path) {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(fake.baseUrl() + ALL + path))
-              .method(method, BodyPublishers.ofString("{}"))
-              .timeout(PATIENCE)
-              .build();
-      send(request).assertRejected(403, 10000);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"GET, ''", "PUT, ''", "GET, /" + INTERCONNECT_ID, "PUT, /" + INTERCONNECT_ID})
-    void needsAKnownAccount(String method, String path) {
-      send(request(method, ALL.replace(ACCOUNT_ID, UNKNOWN_ID) + path, "{}"))
-          .assertRejected(404, 1001);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"GET, ''", "PUT, ''", "GET, /" + INTERCONNECT_ID, "PUT, /" + INTERCONNECT_ID})
-    void needsAWellFormedAccountId(String method, String path) {
-      send(request(method, ALL.replace(ACCOUNT_ID, "short") + path, "{}"))
-          .assertRejected(404, 7003);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"POST, ''", "DELETE, ''", "PATCH, ''", "POST, /" + INTERCONNECT_ID})
-    void hasAMethodOfItsOwn(String method, String path) {
-      send(request(method, ALL + path, "{}")).assertRejected(404, 7000);
-    }
-  }
-
-  @Nested
   class State {
     @Test
     void isInTheOrderInWhichTheyWereAdded() {
@@ -740,57 +686,11 @@ class FakeCloudflareResourceTest {
     }
   }
 
-  private record Reply(int status, JsonNode body) {
-    JsonNode result() {
-      return body.path("result");
-    }
-
-    JsonNode result(String pointer) {
-      return result().at(pointer);
-    }
-
-    void assertRejected(int status, int code) {
-      assertThat(List.of(status(), body.at("/errors/0/code").intValue()))
-          .isEqualTo(List.of(status, code));
-    }
-
-    void assertRejected(int status, int code, String pointer) {
-      assertRejected(status, code);
-      assertThat(body.at("/errors/0/source/pointer").textValue()).isEqualTo(pointer);
-    }
-  }
-
   private Reply get(String path, String... headers) {
-    return send(request("GET", path, "", headers));
+    return new Wire(fake).get(path, headers);
   }
 
   private Reply put(String path, String body, String... headers) {
-    return send(request("PUT", path, body, headers));
-  }
-
-  private HttpRequest request(String method, String path, String body, String... headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(fake.baseUrl() + path))
-            .method(method, BodyPublishers.ofString(body))
-            .header("Authorization", "Bearer " + API_TOKEN)
-            .timeout(PATIENCE);
-    return headers.length == 0 ? request.build() : request.headers(headers).build();
-  }
-
-  private static Reply send(HttpRequest request) {
-    try {
-      HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-      return new Reply(response.statusCode(), JSON.readTree(response.body()));
-    } catch (IOException | InterruptedException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static JsonNode parse(String json) {
-    try {
-      return JSON.readTree(json);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return new Wire(fake).put(path, body, headers);
   }
 }
