@@ -97,9 +97,7 @@ public final class Referee {
 
   private ValidationReport validate(String path, String method, SimpleResponse.Builder response) {
     return validator.validateResponse(
-        path,
-        com.atlassian.oai.validator.model.Request.Method.valueOf(method),
-        response.build());
+        path, com.atlassian.oai.validator.model.Request.Method.valueOf(method), response.build());
   }
 
   // The fragment speaks of JSON answers with status 200 and 4xx.

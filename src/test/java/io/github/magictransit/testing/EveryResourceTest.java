@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.magictransit.testing.Wire.Reply;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ class EveryResourceTest {
   void saysAllThatACreationLacks(String resource) {
     Sample sample = Sample.of(resource + ".create");
     Reply reply = call(resource, "create", "{}");
-    List<String> required = new java.util.ArrayList<>();
+    List<String> required = new ArrayList<>();
     for (Schema part : sample.operation().body().parts()) {
       part.node().path("required").forEach(name -> required.add(name.textValue()));
     }
@@ -139,8 +140,7 @@ class EveryResourceTest {
     expected.put("newer", Map.of("a", 1));
     expected.put("modified_on", "2030-01-02T03:04:06Z");
     assertThat(kept(resource)).isEqualTo(expected);
-    assertThat(reply.result())
-        .containsExactly(Wire.json(true), shown(resource, id(resource)));
+    assertThat(reply.result()).containsExactly(Wire.json(true), shown(resource, id(resource)));
   }
 
   @ParameterizedTest
@@ -156,7 +156,10 @@ class EveryResourceTest {
     Map<String, Object> before = new HashMap<>(kept(resource));
     Sample sample = Sample.of(resource + ".update");
     Schema item =
-        sample.operation().result().property(sample.operation().result().firstOfType("object").get());
+        sample
+            .operation()
+            .result()
+            .property(sample.operation().result().firstOfType("object").get());
     ObjectNode sent = Json.object();
     item.properties()
         .forEach(
@@ -188,7 +191,8 @@ class EveryResourceTest {
   @MethodSource("resources")
   void updatesAllOrNone(String resource) {
     List<Map<String, Object>> before = fake.list(resource, ACCOUNT_ID);
-    String name = Sample.of(resource + ".bulk_update").operation().body().firstOfType("array").get();
+    String name =
+        Sample.of(resource + ".bulk_update").operation().body().firstOfType("array").get();
     bulk(resource, item(id(resource)), item(OTHER_ID))
         .assertRejected(400, 1022, "/" + name + "/1/id");
     bulk(resource, item(id(resource)), item(id(resource)))
@@ -204,9 +208,7 @@ class EveryResourceTest {
     Wire.sendAtOnce(
         IntStream.range(0, 30)
             .mapToObj(i -> sample.request(fake, path, "{\"property" + i + "\": 1}", true)));
-    assertThat(kept(resource).keySet())
-        .filteredOn(name -> name.startsWith("property"))
-        .hasSize(30);
+    assertThat(kept(resource).keySet()).filteredOn(name -> name.startsWith("property")).hasSize(30);
   }
 
   @ParameterizedTest

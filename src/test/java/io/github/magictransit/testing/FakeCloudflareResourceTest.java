@@ -2,9 +2,9 @@
 package io.github.magictransit.testing;
 
 import static io.github.magictransit.testing.FakeCloudflare.ACCOUNT_ID;
+import static io.github.magictransit.testing.FakeCloudflare.INTERCONNECT_ID;
 import static io.github.magictransit.testing.Wire.json;
 import static io.github.magictransit.testing.Wire.parse;
-import static io.github.magictransit.testing.FakeCloudflare.INTERCONNECT_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -79,8 +79,7 @@ record Sample(Operation operation) {
 
   HttpRequest request(FakeCloudflare fake, String path, String body, boolean objectForm) {
     return new Wire(fake)
-        .request(
-            operation.method().value(), path, body, OBJECT_FORM, Boolean.toString(objectForm));
+        .request(operation.method().value(), path, body, OBJECT_FORM, Boolean.toString(objectForm));
   }
 
   /** The object that the stand-in started with. */

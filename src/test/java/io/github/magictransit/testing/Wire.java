@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -95,6 +96,10 @@ record Wire(FakeCloudflare fake) {
 
     JsonNode result(String pointer) {
       return result().at(pointer);
+    }
+
+    JsonNode resultWithout(String member) {
+      return ((ObjectNode) result().deepCopy()).without(member);
     }
 
     void assertRejected(int status, int code) {
