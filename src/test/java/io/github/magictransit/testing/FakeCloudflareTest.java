@@ -5,7 +5,10 @@ import static io.github.magictransit.testing.FakeCloudflare.ACCOUNT_ID;
 import static io.github.magictransit.testing.FakeCloudflare.API_KEY;
 import static io.github.magictransit.testing.FakeCloudflare.API_TOKEN;
 import static io.github.magictransit.testing.FakeCloudflare.EMAIL;
+import static io.github.magictransit.testing.FakeCloudflare.GRE_TUNNEL_ID;
 import static io.github.magictransit.testing.FakeCloudflare.INTERCONNECT_ID;
+import static io.github.magictransit.testing.FakeCloudflare.IPSEC_TUNNEL_ID;
+import static io.github.magictransit.testing.FakeCloudflare.ROUTE_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -127,6 +130,24 @@ class FakeCloudflareTest {
                     "virtual_port_reservation_id": "c4a7362d577a6c3019a474fd6f485821"
                   }
                   """));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "gre_tunnels,   " + GRE_TUNNEL_ID + ",   name,   GRE_1",
+      "gre_tunnels,   " + GRE_TUNNEL_ID + ",   mtu,    1476",
+      "gre_tunnels,   " + GRE_TUNNEL_ID + ",   ttl,    64",
+      "ipsec_tunnels, " + IPSEC_TUNNEL_ID + ", name,   IPsec_1",
+      "ipsec_tunnels, " + IPSEC_TUNNEL_ID + ", psk,    O3bwKSjnaoCxDoUxjcq4Rk8ZKkezQUiy",
+      "routes,        " + ROUTE_ID + ",        prefix, 192.0.2.0/24"
+    })
+    void hasOneDocumentedObjectOfEachOtherResource(
+        String resource, String id, String property, String value) {
+      assertThat(fake.list(resource, ACCOUNT_ID))
+          .singleElement()
+          .isEqualTo(fake.get(resource, ACCOUNT_ID, id))
+          .satisfies(object -> assertThat(object.get(property)).hasToString(value))
+          .satisfies(object -> assertThat(object).containsKey("modified_on"));
     }
 
     @Test

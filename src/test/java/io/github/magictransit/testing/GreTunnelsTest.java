@@ -102,6 +102,15 @@ class GreTunnelsTest {
   }
 
   @Test
+  void takeNoNoticeOfABgpSessionInAnUpdate() {
+    Map<String, Object> before = fake.get("gre_tunnels", ACCOUNT_ID, GRE_TUNNEL_ID);
+    Reply reply = wire.put(ONE, "{\"bgp\": {\"md5_key\": 5}}");
+    assertThat(reply.result("/modified")).isEqualTo(Wire.json(false));
+    assertThat(fake.get("gre_tunnels", ACCOUNT_ID, GRE_TUNNEL_ID))
+        .containsEntry("bgp", before.get("bgp"));
+  }
+
+  @Test
   void takeNoBgpSessionWithANegativeAsn() {
     create("\"bgp\": {\"customer_asn\": -1}").assertRejected(400, 1022, "/bgp/customer_asn");
   }

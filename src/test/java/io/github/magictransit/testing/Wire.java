@@ -21,12 +21,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Plain HTTP to a stand-in, with its token. Every wait is bounded. */
-record Wire(FakeCloudflare fake) {
+record Wire(String baseUrl) {
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  Wire(FakeCloudflare fake) {
+    this(fake.baseUrl());
+  }
 
   Reply get(String path, String... headers) {
     return send(request("GET", path, "", headers));
@@ -46,7 +50,7 @@ record Wire(FakeCloudflare fake) {
 
   HttpRequest request(String method, String path, String body, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(fake.baseUrl() + path))
+        HttpRequest.newBuilder(URI.create(baseUrl + path))
             .method(method, BodyPublishers.ofString(body))
             .header("Authorization", "Bearer " + API_TOKEN)
             .timeout(PATIENCE);

@@ -102,7 +102,7 @@ record Schema(JsonNode node) {
   private Optional<JsonNode> defaultValue() {
     JsonNode value = first("default");
     if (!value.isMissingNode()) {
-      return Optional.of(value);
+      return Optional.of(value.deepCopy());
     }
     ObjectNode object = Json.object();
     fill(object);
