@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The whole resource over plain HTTP. {@code fake} has the documented interconnect and another. */
+/** Interconnects over plain HTTP. {@code fake} has the documented interconnect and another. */
 class FakeCloudflareResourceTest {
   // Before the documented one in every order but that of arrival.
   private static final String OTHER_ID = "00000000000000000000000000000002";
@@ -33,6 +33,7 @@ class FakeCloudflareResourceTest {
   private static final String DRY_RUN = "?validate_only=true";
 
   private static final String OBJECT_FORM = "x-magic-new-hc-target";
+
   private FakeCloudflare fake;
 
   @BeforeEach

@@ -11,35 +11,37 @@ import java.util.Map;
 
 /**
  * A stand-in for Cloudflare's API, on a loopback port of its own. It keeps interconnects, GRE and
- * IPsec tunnels and static routes, changes them as requests say, and refuses what the API refuses.
+ * IPsec tunnels and static routes, changes them as requests say, and rejects what the API rejects.
  * Many threads may use it.
  *
- * <p>What it answers, below {@code /accounts/{account_id}/magic}, is what the OpenAPI fragment has:
+ * <p>It has the operations of the OpenAPI fragment, below {@code /accounts/{account_id}/magic}:
  *
  * <ul>
  *   <li>{@code GET} of a list: the objects of the account, in the order in which they were added
  *   <li>{@code POST} to a list: creates an object, with an id of its own, and with the fragment's
- *       defaults for what the body leaves out. Interconnects are not created here
+ *       defaults for what the body leaves out; interconnects cannot be created
  *   <li>{@code PUT} of a list: updates the objects that the body lists, each with its {@code id};
- *       if one is refused, none is changed
- *   <li>{@code GET}, {@code PUT} and {@code DELETE} of one object: reads, updates and deletes it.
- *       Interconnects are not deleted here
- *   <li>{@code POST /ipsec_tunnels/{ipsec_tunnel_id}/psk_generate}: makes a random key
- *   <li>{@code POST /ipsec_tunnels/psk}: sets the keys of those tunnels that there are, and says of
- *       the others that there is no such tunnel. No other response shows a key
+ *       if one is rejected, none is changed
+ *   <li>{@code GET}, {@code PUT} and {@code DELETE} of one object: reads, updates or deletes it;
+ *       interconnects cannot be deleted
+ *   <li>{@code POST /ipsec_tunnels/{ipsec_tunnel_id}/psk_generate}: sets a random key
+ *   <li>{@code POST /ipsec_tunnels/psk}: sets the keys of the tunnels that exist, and gives a
+ *       reason for each of the others. No response of another operation has a key
  * </ul>
  *
  * <p>Health-check targets are objects if the header {@code x-magic-new-hc-target} is {@code true},
- * else strings, in requests and in responses; for an empty one the address is calculated. With
- * {@code validate_only=true} nothing is changed, if the fragment has this parameter for the
- * operation. What the request of an operation cannot set by the fragment stays as it is, such as
- * {@code bgp} in the update of a GRE tunnel.
+ * else strings, in requests and in responses; an empty one stands for the customer's end of the
+ * tunnel. With {@code validate_only=true} nothing is changed, if the operation has this parameter.
+ * Properties that the API alone sets keep their values, and so does {@code bgp} when a GRE tunnel
+ * is updated.
  *
- * <p>A request is refused if it lacks what the fragment requires; if a value is not of the type,
+ * <p>A request is rejected if it lacks what the fragment requires; if a value is not of the type,
  * not one of the values or less than the least one that the fragment has for it; if it is null, or
- * an address, a name, a source of health checks or a key that the API refuses; or if it does not
- * fit what is there, such as a name that another interconnect or tunnel has. Whether addresses are
- * private, or the account's own, is not checked.
+ * an address, a name, a source of health checks or a key that the API rejects; or if it does not
+ * fit what is there, such as a name that another interconnect or tunnel has. An unknown id has the
+ * API's code: 1020 for a route, 1029 for a GRE tunnel, 1032 for an IPsec tunnel, and 1001 for an
+ * interconnect, of which none is known. Whether addresses are private, or the account's own, is not
+ * checked.
  *
  * <p>For how a program takes what goes wrong on the way there is {@link #fail}, {@link #html},
  * {@link #delay}, {@link #reset} and {@link #rateLimit}.

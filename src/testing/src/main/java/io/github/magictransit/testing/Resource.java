@@ -42,8 +42,12 @@ record Resource(String name, Schema item, Set<String> hidden, Rules rules) {
       if (operation.action().equals("list")) {
         String name = operation.resource();
         Schema result = operation.result();
-        Schema item = result.property(result.firstOfType("array").orElseThrow()).items();
-        all.put(name, new Resource(name, item, hidden(name, item), Rules.of(name)));
+        result
+            .firstOfType("array")
+            .map(member -> result.property(member).items())
+            .ifPresent(
+                item ->
+                    all.put(name, new Resource(name, item, hidden(name, item), Rules.of(name))));
       }
     }
     return all;
