@@ -22,8 +22,16 @@ export interface SeenOutcome extends Omit<Outcome, "error"> {
   error?: { kind: string; message: string; status?: number; errors?: Json; cf_ray?: string };
 }
 
-/** Makes the call of a case through the generated client, which is set up but not helped out. */
-export async function call(contractCase: ContractCase, operation: Operation, baseUrl: string): Promise<SeenOutcome> {
+/**
+ * Makes the call of a case through the generated client, which is set up but not helped out. The API's names of
+ * properties are given by those of the client.
+ */
+export async function call(
+  contractCase: ContractCase,
+  operation: Operation,
+  apiNames: Map<string, string>,
+  baseUrl: string,
+): Promise<SeenOutcome> {
   const { client, params } = contractCase;
   const send = prepare(operation, params, configuration(client, baseUrl));
   let answer;
@@ -31,12 +39,12 @@ export async function call(contractCase: ContractCase, operation: Operation, bas
     // Options of fetch that each caller has: an end to the waiting, and no redirects.
     answer = await send({ signal: AbortSignal.timeout(client.timeout_ms ?? DEFAULT_TIMEOUT_MS), redirect: "manual" });
   } catch (e) {
-    return refusal(e);
+    return refusal(e, apiNames);
   }
   const cf_ray = answer.raw.headers.get("cf-ray") ?? undefined;
   try {
     const envelope = await answer.value();
-    return { result: written(envelope?.result), messages: items(envelope?.messages), cf_ray };
+    return { result: written(envelope?.result, apiNames), messages: items(envelope?.messages, apiNames), cf_ray };
   } catch (e) {
     const kind = failure(e) ?? "invalid_response";
     return { error: { kind, message: text(e), status: answer.raw.status, cf_ray } };
@@ -53,7 +61,7 @@ function configuration(client: Client, basePath: string): Configuration {
   });
 }
 
-async function refusal(e: unknown): Promise<SeenOutcome> {
+async function refusal(e: unknown, apiNames: Map<string, string>): Promise<SeenOutcome> {
   if (e instanceof RequiredError) {
     return { error: { kind: "invalid_argument", message: e.message } };
   }
@@ -65,7 +73,7 @@ async function refusal(e: unknown): Promise<SeenOutcome> {
   const cf_ray = headers.get("cf-ray") ?? undefined;
   try {
     const envelope = ErrorEnvelopeFromJSON(await e.response.json());
-    return { error: { kind, message: e.message, status, errors: items(envelope?.errors), cf_ray } };
+    return { error: { kind, message: e.message, status, errors: items(envelope?.errors, apiNames), cf_ray } };
   } catch {
     return { error: { kind, message: e.message, status, errors: [], cf_ray } };
   }
@@ -92,24 +100,20 @@ function text(e: unknown): string {
 
 /**
  * What was read, as JSON under the API's names. The generated functions that write JSON are no help here: they are for
- * requests, and leave out what is read-only.
+ * requests, and leave out what is read-only. A name that is no property's is the key of a map.
  */
-function written(read: unknown): Json | undefined {
+function written(read: unknown, apiNames: Map<string, string>): Json | undefined {
   const json = JSON.stringify(read, (_, value: unknown) =>
     isObject(value)
-      ? Object.fromEntries(Object.entries(value).map(([name, member]) => [apiName(name), member]))
+      ? Object.fromEntries(Object.entries(value).map(([name, member]) => [apiNames.get(name) ?? name, member]))
       : value,
   );
   return json === undefined ? undefined : JSON.parse(json);
 }
 
-function apiName(name: string): string {
-  return name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
-}
-
 /** Messages with the four members that the format speaks of. */
-function items(messages: unknown): Json {
-  const json = written(messages);
+function items(messages: unknown, apiNames: Map<string, string>): Json {
+  const json = written(messages, apiNames);
   if (!Array.isArray(json)) {
     return [];
   }

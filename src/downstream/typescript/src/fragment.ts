@@ -13,6 +13,14 @@ export interface Operation {
   body: string | undefined;
 }
 
+/** A fragment, as far as calls of the generated client need it. */
+export interface Fragment {
+  /** By their ids. */
+  operations: Map<string, Operation>;
+  /** The names of the properties that its schemas have. */
+  properties: Set<string>;
+}
+
 interface Reference {
   $ref: string;
 }
@@ -28,13 +36,21 @@ interface SpecOperation {
   requestBody?: { content: { "application/json": { schema: Partial<Reference> } } };
 }
 
+interface Specification {
+  paths: Record<string, PathItem>;
+  components: unknown;
+}
+
 interface PathItem extends Record<string, unknown> {
   parameters?: (Reference | SpecParameter)[];
 }
 
-/** Every operation of a fragment, by its id. */
-export function readOperations(file: string): Map<string, Operation> {
-  const fragment = parse(readFileSync(file, "utf8")) as { paths: Record<string, PathItem> };
+export function readFragment(file: string): Fragment {
+  const fragment = parse(readFileSync(file, "utf8")) as Specification;
+  return { operations: operations(fragment), properties: new Set(propertyNames(fragment.components)) };
+}
+
+function operations(fragment: Specification): Map<string, Operation> {
   const found = Object.values(fragment.paths).flatMap((item) =>
     Object.values(item)
       .filter(isOperation)
@@ -48,6 +64,15 @@ export function readOperations(file: string): Map<string, Operation> {
       })),
   );
   return new Map(found.map((operation) => [operation.id, operation]));
+}
+
+function propertyNames(node: unknown): string[] {
+  return typeof node === "object" && node !== null
+    ? Object.entries(node).flatMap(([name, member]) => [
+        ...(name === "properties" ? Object.keys(member) : []),
+        ...propertyNames(member),
+      ])
+    : [];
 }
 
 /** A path has members beside its operations, such as a summary. */

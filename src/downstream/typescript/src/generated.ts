@@ -40,6 +40,11 @@ export function prepare(
     method.call(api, { ...parameters, [lowerFirst(schema)]: fromJson(Object.fromEntries(body)) }, init);
 }
 
+/** The names of properties, by those that the stock generator makes of them. */
+export function byGeneratedName(properties: Set<string>): Map<string, string> {
+  return new Map([...properties].map((name) => [camelCase(name), name]));
+}
+
 function exported<T>(name: string): T {
   return found((client as Record<string, unknown>)[name], name) as T;
 }

@@ -4,12 +4,13 @@ import { call } from "./call";
 import { readCases, type ContractCase } from "./cases";
 import { differences, type Difference } from "./check";
 import { readExceptions, type Exception } from "./exceptions";
-import { readOperations, type Operation } from "./fragment";
+import { readFragment, type Fragment } from "./fragment";
+import { byGeneratedName } from "./generated";
 import { CaseServer } from "./server";
 
 /** Runs the cases of the folder that the first argument names, which is laid out like the published archive. */
 async function main(folder: string): Promise<number> {
-  const operations = readOperations(join(folder, "magic-transit.yaml"));
+  const fragment = readFragment(join(folder, "magic-transit.yaml"));
   const cases = readCases(join(folder, "contract"));
   const exceptions = readExceptions(join(folder, "downstream", "typescript-exceptions.json"), cases);
   const server = new CaseServer();
@@ -17,7 +18,7 @@ async function main(folder: string): Promise<number> {
   const problems: string[] = [];
   try {
     for (const contractCase of cases) {
-      const found = await run(contractCase, operations, server, baseUrl);
+      const found = await run(contractCase, fragment, server, baseUrl);
       problems.push(...judge(contractCase, found, exceptions.get(contractCase.name) ?? []));
     }
   } finally {
@@ -30,16 +31,16 @@ async function main(folder: string): Promise<number> {
 
 async function run(
   contractCase: ContractCase,
-  operations: Map<string, Operation>,
+  fragment: Fragment,
   server: CaseServer,
   baseUrl: string,
 ): Promise<Difference[]> {
-  const operation = operations.get(contractCase.operation);
+  const operation = fragment.operations.get(contractCase.operation);
   if (operation === undefined) {
     throw new Error(`${contractCase.name} calls ${contractCase.operation}, which the fragment lacks`);
   }
   server.serve(contractCase);
-  const outcome = await call(contractCase, operation, baseUrl);
+  const outcome = await call(contractCase, operation, byGeneratedName(fragment.properties), baseUrl);
   return differences(contractCase, server.finish(), outcome);
 }
 
