@@ -19,7 +19,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every case of ours keeps to the JSON Schema of the format, and sends what the fragment says. */
+/**
+ * Every case of ours keeps to the JSON Schema of the format, and sends what the fragment says. What
+ * the fragment shows as a response is read by a case.
+ */
 class CaseSchemaTest {
   private static final JsonSchema SCHEMA = schema();
 
@@ -103,6 +106,26 @@ class CaseSchemaTest {
   private static Map<String, String> texts(JsonNode object) {
     return object.properties().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().asText()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> examplesOfResponsesAreRead() throws IOException {
+    Map<String, List<JsonNode>> read =
+        CaseRunner.files(CaseRunner.OWN_CASES)
+            .map(ContractCase::read)
+            .filter(c -> !c.outside("response"))
+            .collect(
+                Collectors.groupingBy(
+                    c -> c.operation().id(),
+                    Collectors.mapping(c -> c.outcome().path("result"), Collectors.toList())));
+    return Fragment.exampleResults().entrySet().stream()
+        .map(
+            shown ->
+                DynamicTest.dynamicTest(
+                    shown.getKey(),
+                    () ->
+                        assertThat(read.getOrDefault(shown.getKey(), List.of()))
+                            .containsAll(shown.getValue())));
   }
 
   @Test

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -53,6 +55,25 @@ final class Fragment {
           "the fragment has no operation " + operationId + ", only " + OPERATIONS.keySet());
     }
     return operation;
+  }
+
+  /** The results in the examples of successful responses, by the ids of their operations. */
+  static Map<String, List<JsonNode>> exampleResults() {
+    Map<String, List<JsonNode>> results = new TreeMap<>();
+    for (PathItem path : OPEN_API.getPaths().values()) {
+      for (var spec : path.readOperations()) {
+        results.put(spec.getOperationId(), exampleResults(spec));
+      }
+    }
+    return results;
+  }
+
+  private static List<JsonNode> exampleResults(io.swagger.v3.oas.models.Operation spec) {
+    return spec.getResponses().get("200").getContent().values().stream()
+        .flatMap(content -> Stream.ofNullable(content.getExamples()))
+        .flatMap(examples -> examples.values().stream())
+        .map(example -> ContractCase.MAPPER.<JsonNode>valueToTree(example.getValue()).get("result"))
+        .toList();
   }
 
   /** The accessor on the way from a client to every resource. */
