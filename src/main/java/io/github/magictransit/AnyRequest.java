@@ -39,6 +39,13 @@ final class AnyRequest {
       Map<String, String> query,
       @Nullable Object body,
       RequestOptions options) {
+    Arguments arguments = new Arguments(backend, "request", options, true);
+    if (arguments.required("method", method) == null
+        | arguments.required("path", path) == null
+        | arguments.required("query", query) == null
+        | arguments.required("options", options) == null) {
+      return arguments.envelope(call -> null);
+    }
     HttpMethod known = METHODS.contains(method) ? HttpMethod.valueOf(method) : HttpMethod.TRACE;
     List<String> problems = new ArrayList<>(0);
     if (known == HttpMethod.TRACE) {

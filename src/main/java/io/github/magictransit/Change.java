@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit;
 
+import io.github.magictransit.runtime.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,24 +36,21 @@ public record Change(
   @Override
   public String toString() {
     String suffix = askedFor ? confirmed ? "" : ", as asked, not confirmed" : ", not asked for";
-    return pointer.substring(1) + " " + shown(before) + " → " + shown(after) + suffix;
+    return VisibleText.of(
+        pointer.substring(1) + " " + shown(before) + " → " + shown(after) + suffix);
   }
 
   /** What to say if the API would not do it. */
   String ignored() {
-    return "%s stays %s, though %s was asked for"
-        .formatted(pointer.substring(1), shown(before), shown(after));
+    return VisibleText.of(
+        "%s stays %s, though %s was asked for"
+            .formatted(pointer.substring(1), shown(before), shown(after)));
   }
 
   private String shown(@Nullable Object value) {
     if (value == null || secret) {
       return value == null ? "absent" : "***";
     }
-    return oneLine(value instanceof String ? '"' + value.toString() + '"' : value.toString());
-  }
-
-  /** A text of the API's, in which nothing may look like another line of a plan. */
-  static String oneLine(String text) {
-    return text.replaceAll("\\p{Cntrl}", "?");
+    return value instanceof String ? '"' + value.toString() + '"' : value.toString();
   }
 }

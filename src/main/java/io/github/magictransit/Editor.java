@@ -4,6 +4,7 @@ package io.github.magictransit;
 import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.runtime.JsonPointers;
+import io.github.magictransit.runtime.VisibleText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ record Editor<T, B>(
   }
 
   String name(Reading<T> reading) {
-    return Change.oneLine(String.valueOf(nameOf.apply(reading.object())));
+    return VisibleText.of(String.valueOf(nameOf.apply(reading.object())));
   }
 
   /** What has changed, as the API says, or as was asked for where it says nothing. */

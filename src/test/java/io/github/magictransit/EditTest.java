@@ -247,7 +247,7 @@ class EditTest {
       Edit<CfInterconnect> edit =
           interconnects.edit(
               INTERCONNECT_ID, (now, change) -> change.description("a\npni_lax  mtu 1 → 2"));
-      assertThat(edit.toString()).doesNotContain("\n").contains("\"a?pni_lax  mtu");
+      assertThat(edit.toString()).doesNotContain("\n").contains("\"a\\npni_lax  mtu");
     }
 
     @Test
@@ -588,7 +588,7 @@ class EditTest {
       Backend backend = ArgumentsTest.backend(Canned.success());
       CfInterconnectsApi api = backend.api(CfInterconnectsApi.class);
       PreparedCall<CfInterconnect> call =
-          new Arguments(backend, "things.get", RequestOptions.none())
+          new Arguments(backend, "things.get", RequestOptions.none(), false)
               .envelope(options -> api.get("a", "b", true, options))
               .map(result -> responses.remove(0));
       return new Editor<>(

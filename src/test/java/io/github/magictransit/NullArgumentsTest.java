@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Null in place of parameters or options is a problem like any other, in every method. */
 class NullArgumentsTest {
@@ -41,6 +46,38 @@ class NullArgumentsTest {
     }
     assertThat(tests).hasSizeGreaterThan(50);
     return tests;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"method,,/a", "path,GET,", "'method is missing; path',,"})
+  void ofAnyRequest(String missing, String method, String path) {
+    isRefused(missing, method, path, Map.of(), RequestOptions.none());
+  }
+
+  @Test
+  void queryAndOptionsOfAnyRequest() {
+    isRefused("query", "GET", "/a", null, RequestOptions.none());
+    isRefused("options", "GET", "/a", Map.of(), null);
+  }
+
+  private void isRefused(
+      String missing,
+      String method,
+      String path,
+      Map<String, String> query,
+      RequestOptions options) {
+    CloudflareClient client = http.client().build();
+    String message = "Nothing was sent: " + missing + " is missing";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.request(method, path, query, null, options))
+        .withMessage(message);
+    assertThat(client.requestAsync(method, path, query, null, options))
+        .failsWithin(Duration.ofSeconds(20))
+        .withThrowableThat()
+        .havingCause()
+        .isInstanceOf(IllegalArgumentException.class)
+        .withMessage(message);
+    assertThat(http.requests()).isEmpty();
   }
 
   private void isRefused(Object view, Method method, int missing) throws Exception {
