@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import feign.TypedResponse;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.internal.Call;
 import io.github.magictransit.internal.HeaderText;
 import io.github.magictransit.model.Envelope;
 import io.github.magictransit.runtime.Immutable;
+import io.github.magictransit.runtime.JsonPointers;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -40,14 +43,13 @@ final class Arguments {
   private final boolean secret;
   private final List<String> problems = new ArrayList<>(0);
   private String operation;
-  private List<String> permissions = List.of();
+  private boolean dryRun;
   private boolean nullable;
+  private String permissions = "";
+  private String lostResponse = "";
+  private final List<String> secrets = new ArrayList<>(0);
 
-  Arguments(Backend backend, String operation, RequestOptions options) {
-    this(backend, operation, options, false);
-  }
-
-  /** As above, for an operation whose bodies must not be shown if {@code secret} is true. */
+  /** Of an operation whose bodies must not be shown if {@code secret} is true. */
   Arguments(Backend backend, String operation, RequestOptions options, boolean secret) {
     this.backend = backend;
     this.operation = operation;
@@ -55,9 +57,15 @@ final class Arguments {
     this.secret = secret;
   }
 
-  /** What the credentials need one of, for the message of a refusal. */
+  /** What the credentials need one of, for the message of an error response. */
   Arguments permissions(String... names) {
-    permissions = List.of(names);
+    permissions = "; one of these permissions is needed: " + String.join(", ", names);
+    return this;
+  }
+
+  /** What is to be said when the request was sent and its response is lost. */
+  Arguments lostResponse(String advice) {
+    lostResponse = "; " + advice;
     return this;
   }
 
@@ -130,6 +138,22 @@ final class Arguments {
     }
   }
 
+  /** A value that must not be shown: what is at these places, with a star for any step. */
+  <T extends @Nullable Object> T secret(T value, String... pointers) {
+    JsonNode json = value == null ? null : body(() -> backend.json(Immutable.<Object>copy(value)));
+    for (String pointer : json == null ? new String[0] : pointers) {
+      JsonPointers.find(json, "", pointer, (at, secret) -> addSecrets(secret));
+    }
+    return value;
+  }
+
+  private void addSecrets(JsonNode json) {
+    json.forEach(this::addSecrets);
+    if (json.isTextual() || json.isNumber()) {
+      secrets.add(json.asText());
+    }
+  }
+
   /** What must be there. Null comes back if it is not, but is never sent. */
   @SuppressWarnings("NullAway") // So that the other arguments are looked at too.
   <T> T required(String name, @Nullable T value) {
@@ -174,6 +198,7 @@ final class Arguments {
    */
   @Nullable Boolean dryRun(
       String name, @Nullable Boolean value, boolean dryRun, String change, String check) {
+    this.dryRun = dryRun;
     if (dryRun) {
       operation = operation + ".validate";
     }
@@ -221,7 +246,8 @@ final class Arguments {
   /** Throws if there are problems, all of them at once. */
   static void requireNone(List<String> problems) {
     if (!problems.isEmpty()) {
-      throw new IllegalArgumentException("Nothing was sent: " + String.join("; ", problems));
+      throw new IllegalArgumentException(
+          "Nothing was sent: " + String.join("; ", new LinkedHashSet<>(problems)));
     }
   }
 
@@ -229,7 +255,6 @@ final class Arguments {
     requireNone(problems);
     return backend
         .begin(operation, options.overrides(), secret)
-        .needing(permissions)
-        .nullable(nullable);
+        .of(dryRun, nullable, permissions, lostResponse, secrets);
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.magictransit.runtime.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,15 @@ final class FormHeader {
       List<String> problems) {
     List<Place> places = new ArrayList<>();
     for (String pointer : pointers) {
-      collect(body, "", pointer, places);
+      JsonPointers.find(
+          body,
+          "",
+          pointer,
+          (at, value) -> {
+            if (value.isObject() || value.isTextual()) { // Nothing else has a form.
+              places.add(new Place(at, value.isObject()));
+            }
+          });
     }
     if (places.isEmpty()) {
       return set;
@@ -61,31 +68,6 @@ final class FormHeader {
     @Override
     public String toString() {
       return pointer + " is " + form(object);
-    }
-  }
-
-  // A value that is neither object nor string has no form.
-  private static void collect(JsonNode node, String at, String pointer, List<Place> places) {
-    if (pointer.isEmpty()) {
-      if (node.isObject() || node.isTextual()) {
-        places.add(new Place(at, node.isObject()));
-      }
-      return;
-    }
-    int end = pointer.indexOf('/', 1);
-    String step = end < 0 ? pointer.substring(1) : pointer.substring(1, end);
-    String rest = end < 0 ? "" : pointer.substring(end);
-    if (!step.equals("*")) {
-      String name = step.replace("~1", "/").replace("~0", "~");
-      collect(node.path(name), at + "/" + step, rest, places);
-    } else if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        collect(node.get(i), at + "/" + i, rest, places);
-      }
-    } else {
-      for (Map.Entry<String, JsonNode> value : node.properties()) {
-        collect(value.getValue(), JsonPointers.child(at, value.getKey()), rest, places);
-      }
     }
   }
 }

@@ -208,7 +208,7 @@ class ArgumentsTest {
   }
 
   private Arguments arguments(RequestOptions options) {
-    return new Arguments(backend(http), "things.get", options);
+    return new Arguments(backend(http), "things.get", options, false);
   }
 
   private void refused(Arguments arguments, String message) {

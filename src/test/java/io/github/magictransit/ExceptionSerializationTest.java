@@ -87,7 +87,7 @@ class ExceptionSerializationTest {
         List.of(ApiMessage.builder().message("m").build()),
         Instant.EPOCH,
         "{}",
-        List.of("A Write"));
+        "; be careful");
   }
 
   private static Throwable readBack(Throwable failure) throws Exception {

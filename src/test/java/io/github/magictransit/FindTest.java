@@ -103,7 +103,7 @@ class FindTest {
     Backend backend = ArgumentsTest.backend(noList);
     CfInterconnectsApi api = backend.api(CfInterconnectsApi.class);
     PreparedCall<Optional<String>> call =
-        new Arguments(backend, "things.get", RequestOptions.none())
+        new Arguments(backend, "things.get", RequestOptions.none(), false)
             .envelope(options -> api.get("a", "b", null, options))
             .find("c", result -> (List<String>) null, name -> name, name -> name);
     assertThatThrownBy(call::send)

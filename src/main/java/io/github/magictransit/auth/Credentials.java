@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.auth;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * Who a request is from: an API token, or an e-mail address with an API key. A value is never part
@@ -19,6 +23,9 @@ public final class Credentials {
   private static final String API_KEY = "CLOUDFLARE_API_KEY";
   private static final String EMAIL = "CLOUDFLARE_EMAIL";
 
+  /** Of a further secret. */
+  private static final int FEWEST = 4;
+
   private final String kind;
   private final Map<String, String> headers;
   private final List<Echo> echoes;
@@ -27,12 +34,28 @@ public final class Credentials {
   private final int shortest;
   private final boolean[] begins = new boolean[128];
 
-  private Credentials(String kind, Map<String, String> headers, List<String> secrets) {
+  private Credentials(String kind, Map<String, String> headers, Stream<String> secrets) {
     this.kind = kind;
     this.headers = headers;
-    this.echoes = secrets.stream().map(Echo::new).toList();
+    this.echoes = secrets.map(Echo::new).toList();
     this.shortest = echoes.stream().mapToInt(Echo::shortest).min().orElse(0);
-    echoes.forEach(echo -> echo.begins().forEach(c -> begins[c] = true));
+    echoes.forEach(echo -> echo.begins().filter(this::isAscii).forEach(c -> begins[c] = true));
+  }
+
+  /**
+   * The same credentials, for a request that carries further secrets: {@link #redact} replaces
+   * those too, if they have 4 characters or more. Shorter ones are found in much that is none.
+   */
+  public Credentials withSecrets(Collection<String> secrets) {
+    Stream<String> more =
+        secrets.stream()
+            .filter(secret -> secret.strip().length() >= FEWEST)
+            .flatMap(
+                secret -> Stream.of(secret, URLEncoder.encode(secret, StandardCharsets.UTF_8)));
+    return secrets.isEmpty()
+        ? this
+        : new Credentials(
+            kind, headers, Stream.concat(echoes.stream().map(echo -> echo.secret), more));
   }
 
   /**
@@ -47,7 +70,7 @@ public final class Credentials {
   private static Credentials apiToken(String name, String apiToken) {
     require(name, apiToken);
     return new Credentials(
-        "api_token", Map.of("Authorization", "Bearer " + apiToken), List.of(apiToken));
+        "api_token", Map.of("Authorization", "Bearer " + apiToken), Stream.of(apiToken));
   }
 
   /**
@@ -65,7 +88,7 @@ public final class Credentials {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("X-Auth-Email", email);
     headers.put("X-Auth-Key", apiKey);
-    return new Credentials("email and api_key", headers, List.of(email, apiKey));
+    return new Credentials("email and api_key", headers, Stream.of(email, apiKey));
   }
 
   /**
@@ -142,7 +165,11 @@ public final class Credentials {
   }
 
   private boolean mayBegin(char c) {
-    return c < begins.length && begins[c];
+    return !isAscii(c) || begins[c];
+  }
+
+  private boolean isAscii(int c) {
+    return c < begins.length;
   }
 
   // The longest: one credential may be part of another.

@@ -21,10 +21,11 @@ final class Echo {
   /** By its number in base 16 or 10, by its name, or with a backslash before it. */
   private static final Pattern ESCAPE =
       Pattern.compile(
-          "(?:\\\\u00|%|&#x0{0,9})([0-9a-f]{2});?|&#0{0,9}([0-9]{2,3});?|&([a-z]+);|\\\\(.)",
+          "(?:\\\\u|&#x0{0,9})([0-9a-f]{2,4});?|%([0-9a-f]{2})|&#0{0,9}([0-9]{2,5});?|&([a-z]+);"
+              + "|\\\\(.)",
           Pattern.CASE_INSENSITIVE);
 
-  private final String secret;
+  final String secret;
 
   Echo(String secret) {
     this.secret = secret;
@@ -72,14 +73,12 @@ final class Echo {
   }
 
   private static char unescaped(Matcher escape) {
-    if (escape.group(1) != null) {
-      return (char) Integer.parseInt(escape.group(1), 16);
+    String hex = escape.group(1) == null ? escape.group(2) : escape.group(1);
+    if (hex != null || escape.group(3) != null) {
+      return (char) (hex == null ? Integer.parseInt(escape.group(3)) : Integer.parseInt(hex, 16));
     }
-    if (escape.group(2) != null) {
-      return (char) Integer.parseInt(escape.group(2));
-    }
-    return escape.group(3) != null
-        ? NAMES.getOrDefault(escape.group(3).toLowerCase(Locale.ROOT), '\0')
-        : escape.group(4).charAt(0);
+    return escape.group(4) != null
+        ? NAMES.getOrDefault(escape.group(4).toLowerCase(Locale.ROOT), '\0')
+        : escape.group(5).charAt(0);
   }
 }

@@ -59,9 +59,7 @@ public class CloudflareApiException extends CloudflareException {
     String said = what + " (" + refusal.head() + "): " + errors;
     return VisibleText.of(said, LONGEST)
         + (refusal.retryAt() == null ? "" : "; retry at " + refusal.retryAt())
-        + (refusal.head().status() != 403 || refusal.permissions().isEmpty()
-            ? ""
-            : "; one of these permissions is needed: " + String.join(", ", refusal.permissions()));
+        + refusal.advice();
   }
 
   private static void describe(ApiMessage error, StringJoiner text) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages what the API had to say besides; empty if nothing
  * @param retryAt when the API wants to be asked again, or null if it does not say
  * @param bodyPreview the beginning of the body
- * @param permissions what the operation needs one of; empty if that is not known
+ * @param advice what its message says besides, after a semicolon; empty if nothing
  */
 public record Refusal(
     ResponseHead head,
@@ -26,11 +26,11 @@ public record Refusal(
     List<ApiMessage> messages,
     @Nullable Instant retryAt,
     String bodyPreview,
-    List<String> permissions)
+    String advice)
     implements Serializable {
   // Errors and messages hold whatever JSON held.
   private Object writeReplace() {
-    return new Refusal(head, List.of(), List.of(), retryAt, bodyPreview, permissions);
+    return new Refusal(head, List.of(), List.of(), retryAt, bodyPreview, advice);
   }
 
   @Override

@@ -47,8 +47,7 @@ record Answer(byte[] bytes, ResponseHead head, Instant now, @Nullable Duration a
   static Answer of(Received received, int requests, Call call, Settings settings, Instant now)
       throws IOException {
     ResponseHead head =
-        ResponseHead.of(
-            received.status(), clean(received.headers(), settings.credentials()), requests);
+        ResponseHead.of(received.status(), clean(received.headers(), call.credentials()), requests);
     byte[] body =
         isGzip(head)
             ? unzipped(received, settings.mostBytes(received.status()), call)

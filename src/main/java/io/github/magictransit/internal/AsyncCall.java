@@ -33,7 +33,7 @@ final class AsyncCall<T> extends CompletableFuture<T> {
         @Override
         protected void timedOut() {
           // On a thread of its own: this one is for everybody, and callbacks may block.
-          thread(() -> fail(call.timedOut(Attempt.Phase.QUEUE, 0, false, null))).start();
+          thread(() -> fail(call.timedOut(Attempt.Phase.QUEUE, 0, null))).start();
         }
       };
 

@@ -55,8 +55,7 @@ public final class Backend implements AutoCloseable {
             .contract(client.contract())
             .client(client)
             .encoder(this::encode)
-            .responseInterceptor(
-                new EnvelopeDecoder(settings.credentials(), json, settings.maxResponseBytes()))
+            .responseInterceptor(new EnvelopeDecoder(json, settings.maxResponseBytes()))
             .retryer(Retryer.NEVER_RETRY);
     if (settings.feign() != null) {
       settings.feign().accept(builder);

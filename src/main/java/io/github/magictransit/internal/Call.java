@@ -2,6 +2,8 @@
 package io.github.magictransit.internal;
 
 import feign.Request;
+import feign.Request.HttpMethod;
+import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.http.CallObserver.Observation;
 import io.github.magictransit.runtime.PercentEncoding;
@@ -27,8 +29,15 @@ public final class Call extends Request.Options {
   private final Overrides overrides;
   private final boolean secret;
   private final Observation observation;
-  private List<String> permissions = List.of();
+  private Credentials credentials;
+  private boolean dryRun;
   private boolean nullable;
+  private String forbidden = "";
+  private String lost = "";
+  private boolean delete;
+  private boolean sent;
+  private boolean open;
+  private boolean again;
 
   Call(Time time, Settings settings, Overrides overrides, boolean secret, Observation observation) {
     this.time = time;
@@ -40,22 +49,30 @@ public final class Call extends Request.Options {
     this.overrides = overrides;
     this.secret = secret;
     this.observation = observation;
+    this.credentials = settings.credentials();
   }
 
-  /** This call, whose credentials need one of these permissions. */
-  public Call needing(List<String> permissions) {
-    this.permissions = permissions;
+  /**
+   * This call, of an operation of which more is known.
+   *
+   * @param nullable whether its result may be null
+   * @param forbidden what to say after a 403: empty, or with a semicolon before it
+   * @param lost the same when its response is lost
+   * @param secrets what it sends and must not be shown
+   */
+  public Call of(
+      boolean dryRun, boolean nullable, String forbidden, String lost, List<String> secrets) {
+    this.dryRun = dryRun;
+    this.nullable = nullable;
+    this.forbidden = forbidden;
+    this.lost = lost;
+    this.credentials = credentials.withSecrets(secrets);
     return this;
   }
 
-  List<String> permissions() {
-    return permissions;
-  }
-
-  /** This call, whose result may be null if that is true. */
-  public Call nullable(boolean may) {
-    this.nullable = may;
-    return this;
+  /** The credentials, which redact the other secrets of this call too. */
+  Credentials credentials() {
+    return credentials;
   }
 
   boolean isNullable() {
@@ -100,11 +117,33 @@ public final class Call extends Request.Options {
     return Duration.ofNanos(time.nanoTime() - start);
   }
 
+  /** Takes note of an attempt. After a 429 it is certain that the API has done nothing. */
+  void attempted(boolean wasSent, @Nullable Answer answer) {
+    sent |= wasSent;
+    again |= open;
+    open = wasSent && !dryRun && (answer == null || answer.head().status() != 429);
+  }
+
+  /** Whether something of a request may have arrived. */
+  boolean wasSent() {
+    return sent;
+  }
+
+  /**
+   * What its caller should know when it fails: empty, or with a semicolon before it.
+   *
+   * @param status that of the response, or 0 if there is none that can be understood
+   */
+  String advice(int status) {
+    return (status == 403 ? forbidden : "")
+        + (again || open && (status == 0 || status >= 500) ? lost : "")
+        + (again && delete && status == 404 ? "; an earlier attempt may have deleted it" : "");
+  }
+
   /** What its caller gets when its time is over. */
-  CloudflareTimeoutException timedOut(
-      Object where, int requests, boolean sent, @Nullable Throwable cause) {
-    String message = "No complete response in time (%s); the call may take %s";
-    return new CloudflareTimeoutException(message.formatted(where, timeout), requests, sent, cause);
+  CloudflareTimeoutException timedOut(Object where, int requests, @Nullable Throwable cause) {
+    String message = "No complete response in time (" + where + "); the call may take " + timeout;
+    return new CloudflareTimeoutException(message + advice(0), requests, sent, cause);
   }
 
   private String withQuery(String url) {
@@ -129,6 +168,7 @@ public final class Call extends Request.Options {
       Request request,
       Map<String, Collection<String>> constant,
       Map<String, Collection<String>> ofClient) {
+    delete = request.httpMethod() == HttpMethod.DELETE;
     Map<String, Collection<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     all.putAll(constant);
     all.putAll(request.headers());

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Turns an answer into the envelope of a success, or throws. It takes the place of Feign's
  * decoders, whose exceptions carry the request with its credentials.
  */
-record EnvelopeDecoder(Credentials credentials, Json json, int maxBytes)
-    implements ResponseInterceptor {
+record EnvelopeDecoder(Json json, int maxBytes) implements ResponseInterceptor {
   private static final int PREVIEW_CHARACTERS = 2000;
 
   /** Query parameters that choose a page. */
@@ -65,7 +64,7 @@ record EnvelopeDecoder(Credentials credentials, Json json, int maxBytes)
       throw refused(answer);
     }
     if (any) {
-      return envelope.receivedWith(answer.head(), answer.bytes());
+      return received(envelope, answer);
     }
     if (envelope.result() == null && !answer.call().isNullable() && !isOf(Void.class, type)) {
       throw invalid(answer, "it has no result; the API reported success");
@@ -75,7 +74,7 @@ record EnvelopeDecoder(Credentials credentials, Json json, int maxBytes)
         && isList(context.response().request())) {
       throw invalid(answer, "it is one page of a list, and the others would be missing");
     }
-    return envelope.receivedWith(answer.head(), answer.bytes());
+    return received(envelope, answer);
   }
 
   @SuppressWarnings("unchecked") // Feign's builder has no type.
@@ -115,7 +114,7 @@ record EnvelopeDecoder(Credentials credentials, Json json, int maxBytes)
     }
     String coding = answer.unknownCoding();
     if (coding != null) {
-      throw invalid(answer, "nobody asked for the content-encoding " + redacted(coding));
+      throw invalid(answer, "nobody asked for the content-encoding " + redacted(answer, coding));
     }
     try {
       Object value = json.read(answer.bytes(), type);
@@ -126,7 +125,9 @@ record EnvelopeDecoder(Credentials credentials, Json json, int maxBytes)
     } catch (IOException e) {
       String reported = reportsSuccess(answer) ? "; the API reported success" : "";
       String problem =
-          answer.call().isSecret() ? "it is not what was expected" : redacted(Json.problem(e));
+          answer.call().isSecret()
+              ? "it is not what was expected"
+              : redacted(answer, Json.problem(e));
       throw invalid(answer, problem + reported);
     }
   }
@@ -143,7 +144,8 @@ record EnvelopeDecoder(Credentials credentials, Json json, int maxBytes)
   }
 
   private InvalidResponseException invalid(Answer answer, String problem) {
-    return new InvalidResponseException(answer.head(), problem, preview(answer));
+    return new InvalidResponseException(
+        answer.head(), problem + answer.call().advice(0), preview(answer));
   }
 
   private CloudflareApiException refused(Answer answer) {
@@ -155,7 +157,7 @@ record EnvelopeDecoder(Credentials credentials, Json json, int maxBytes)
             envelope.messages(),
             answer.retryAt(),
             preview(answer),
-            answer.call().permissions()));
+            answer.call().advice(answer.head().status())));
   }
 
   // An API that echoes a credential must not get it into an exception. Redacted once decoded: JSON
@@ -163,39 +165,48 @@ record EnvelopeDecoder(Credentials credentials, Json json, int maxBytes)
   private Envelope<?> envelope(Answer answer) {
     Envelope<?> none = Envelope.<@Nullable Object>around(null, answer.head(), answer.bytes());
     try {
-      Object clean = redact(json.read(text(answer).getBytes(StandardCharsets.UTF_8), Object.class));
-      return clean instanceof Map ? json.convert(clean, Envelope.class) : none;
-    } catch (IOException | IllegalArgumentException e) {
+      byte[] bytes = text(answer).getBytes(StandardCharsets.UTF_8);
+      Object read = json.read(bytes, Envelope.class);
+      return read instanceof Envelope<?> envelope ? received(envelope, answer) : none;
+    } catch (IOException e) {
       return none;
     }
   }
 
-  private @Nullable Object redact(@Nullable Object value) {
+  private static Envelope<?> received(Envelope<?> envelope, Answer answer) {
+    return envelope
+        .saying(said -> redact(said, answer.call().credentials()))
+        .receivedWith(answer.head(), answer.bytes());
+  }
+
+  private static @Nullable Object redact(@Nullable Object value, Credentials credentials) {
     if (value instanceof String text) {
       return credentials.redact(text);
     }
     if (value instanceof List<?> list) {
       List<@Nullable Object> clean = new ArrayList<>(list.size());
-      list.forEach(item -> clean.add(redact(item)));
+      list.forEach(item -> clean.add(redact(item, credentials)));
       return clean;
     }
     if (value instanceof Map<?, ?> map) {
       Map<String, @Nullable Object> clean = new LinkedHashMap<>();
-      map.forEach((name, item) -> clean.put(credentials.redact((String) name), redact(item)));
+      map.forEach(
+          (name, item) -> clean.put(credentials.redact((String) name), redact(item, credentials)));
       return clean;
     }
     return value;
   }
 
   private String preview(Answer answer) {
-    return answer.call().isSecret() ? "(not shown)" : redacted(text(answer));
+    return answer.call().isSecret() ? "(not shown)" : redacted(answer, text(answer));
   }
 
   private static String text(Answer answer) {
     return new String(answer.bytes(), StandardCharsets.UTF_8);
   }
 
-  private String redacted(String text) {
-    return VisibleText.start(credentials.redact(text).strip(), PREVIEW_CHARACTERS);
+  private static String redacted(Answer answer, String text) {
+    String clean = answer.call().credentials().redact(text);
+    return VisibleText.start(clean.strip(), PREVIEW_CHARACTERS);
   }
 }

@@ -121,7 +121,6 @@ final class RetryingClient implements Client {
     private int requests;
     private int retries;
     private boolean onNewConnection;
-    private boolean sent;
 
     Course(Request request, Call call) {
       this.request = request;
@@ -211,7 +210,7 @@ final class RetryingClient implements Client {
         ended(start, null, e);
         throw e;
       } finally {
-        sent |= attempt.wasSent();
+        call.attempted(attempt.wasSent(), answer);
         pacing.leave(answer, start);
       }
     }
@@ -228,7 +227,7 @@ final class RetryingClient implements Client {
         }
         Answer reason = pacing.reason();
         if (reason == null) {
-          throw call.timedOut(Attempt.Phase.QUEUE, requests, sent, null);
+          throw call.timedOut(Attempt.Phase.QUEUE, requests, null);
         }
         return reason.insteadOfRequest(requests);
       } catch (InterruptedException e) {
@@ -238,7 +237,7 @@ final class RetryingClient implements Client {
 
     private void ended(long start, @Nullable Answer answer, @Nullable IOException failure) {
       Duration took = Duration.ofNanos(time.nanoTime() - start);
-      log.attempt(request, requests, took, answer, failure, call.isSecret());
+      log.attempt(request, requests, took, answer, failure, call);
       call.observation().attempted(requests, took, answer == null ? null : answer.head());
     }
 
@@ -256,20 +255,23 @@ final class RetryingClient implements Client {
         return interrupted("while " + attempt.phase(), e);
       }
       String where = attempt.phase() + ", " + settings.baseUrl().getRawAuthority();
-      IOException cause = withoutCredentials(e);
+      IOException cause = isClean(e) ? e : null; // A parser may quote what it could not read.
       if (e instanceof InterruptedIOException && !attempt.wasSent() && !call.left().isNegative()) {
-        String message = "No connection in time (%s); connecting may take %s";
+        String message = "No connection in time (%s); connecting may take %s%s";
         return new CloudflareTimeoutException(
-            message.formatted(where, settings.connectTimeout()), requests, sent, cause);
+            message.formatted(where, settings.connectTimeout(), call.advice(0)),
+            requests,
+            call.wasSent(),
+            cause);
       }
       // Another HTTP client may have a limit of its own, or round down.
       if (e instanceof InterruptedIOException || call.left().compareTo(Duration.ZERO) <= 0) {
-        return call.timedOut(where, requests, sent, cause);
+        return call.timedOut(where, requests, cause);
       }
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      String message =
-          "No complete response (" + where + "): " + settings.credentials().redact(why);
-      return new CloudflareConnectionException(message + remedy(e, attempt), requests, sent, cause);
+      String message = "No complete response (" + where + "): " + call.credentials().redact(why);
+      return new CloudflareConnectionException(
+          message + remedy(e, attempt) + call.advice(0), requests, call.wasSent(), cause);
     }
 
     private static String remedy(IOException e, Attempt attempt) {
@@ -287,7 +289,18 @@ final class RetryingClient implements Client {
 
     private CloudflareInterruptedException interrupted(String when, @Nullable Throwable cause) {
       Thread.currentThread().interrupt();
-      return new CloudflareInterruptedException("Interrupted " + when, requests, sent, cause);
+      return new CloudflareInterruptedException(
+          "Interrupted " + when + call.advice(0), requests, call.wasSent(), cause);
+    }
+
+    // With what failed before it, such as another proxy. OkHttp's own lines are indented.
+    private boolean isClean(Throwable e) {
+      String text = e.toString().replace("\n    ", " ");
+      boolean clean = VisibleText.of(call.credentials().redact(text)).equals(text);
+      for (Throwable before : e.getSuppressed()) {
+        clean &= isClean(before);
+      }
+      return clean && (e.getCause() == null || isClean(e.getCause()));
     }
 
     private void sleep(Duration wait) {
@@ -322,20 +335,5 @@ final class RetryingClient implements Client {
     return (e instanceof SSLException || e instanceof UnknownServiceException) // No protocol.
         && !attempt.wasSent()
         && !(e.getCause() instanceof IOException && !(e.getCause() instanceof SSLException));
-  }
-
-  // A parser may quote what it could not read.
-  private @Nullable IOException withoutCredentials(IOException e) {
-    return isClean(e) ? e : null;
-  }
-
-  // With what failed before it, such as another proxy. OkHttp's own lines are indented.
-  private boolean isClean(Throwable e) {
-    String text = e.toString().replace("\n    ", " ");
-    boolean clean = VisibleText.of(settings.credentials().redact(text)).equals(text);
-    for (Throwable before : e.getSuppressed()) {
-      clean &= isClean(before);
-    }
-    return clean && (e.getCause() == null || isClean(e.getCause()));
   }
 }

@@ -44,8 +44,8 @@ final class WireLog {
   }
 
   /**
-   * An attempt that ended with an answer or a failure; one that is secret is shown without its
-   * query, headers and bodies.
+   * An attempt that ended with an answer or a failure; one of a call that is secret is shown
+   * without its query, headers and bodies.
    */
   void attempt(
       Request request,
@@ -53,18 +53,20 @@ final class WireLog {
       Duration took,
       @Nullable Answer answer,
       @Nullable IOException failure,
-      boolean secret) {
+      Call call) {
+    boolean secret = call.isSecret();
+    Credentials hidden = call.credentials();
     if (logger.isLoggable(debug)) {
       Object outcome = answer == null ? failure : answer.head();
       String line = line(request, secret) + ", attempt " + number;
-      write(debug, Stream.of(line + ", " + took.toMillis() + " ms: " + outcome));
+      write(debug, Stream.of(line + ", " + took.toMillis() + " ms: " + outcome), hidden);
     }
     if (logger.isLoggable(trace)) {
       Map<String, Collection<String>> headers = secret ? Map.of() : request.headers();
-      write(trace, lines("> " + line(request, secret), headers, request.body(), secret));
+      write(trace, lines("> " + line(request, secret), headers, request.body(), secret), hidden);
       if (answer != null) {
         ResponseHead head = answer.head();
-        write(trace, lines("< " + head, head.headers(), answer.bytes(), secret));
+        write(trace, lines("< " + head, head.headers(), answer.bytes(), secret), hidden);
       }
     }
   }
@@ -72,19 +74,17 @@ final class WireLog {
   /** Something of the caller's that failed and must not fail the call. */
   void warning(String what, Throwable failure) {
     try {
-      write(Level.WARNING, Stream.of(what + ": " + failure));
+      write(Level.WARNING, Stream.of(what + ": " + failure), credentials);
     } catch (Throwable e) {
       // It cannot tell its message, or the log fails too.
     }
   }
 
   // What is in a line must not look like another.
-  private void write(Level level, Stream<String> lines) {
+  private void write(Level level, Stream<String> lines, Credentials hidden) {
     logger.log(
         level,
-        lines
-            .map(line -> VisibleText.of(credentials.redact(line)))
-            .collect(Collectors.joining("\n")));
+        lines.map(line -> VisibleText.of(hidden.redact(line))).collect(Collectors.joining("\n")));
   }
 
   private static String line(Request request, boolean secret) {

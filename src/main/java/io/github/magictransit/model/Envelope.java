@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,13 @@ public final class Envelope<R extends @Nullable Object> {
   public Envelope<R> receivedWith(ResponseHead head, byte[] body) {
     this.head = head;
     this.body = body;
+    return this;
+  }
+
+  /** This envelope with its errors and messages as a function returns them, given plain values. */
+  public Envelope<R> saying(UnaryOperator<@Nullable Object> function) {
+    this.errors = function.apply(errors);
+    this.messages = function.apply(messages);
     return this;
   }
 

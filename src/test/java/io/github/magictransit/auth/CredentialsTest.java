@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,27 @@ class CredentialsTest {
   void ofAShortCredentialNoPartCounts() {
     assertThat(Credentials.apiToken("canary").redact("canar canary can"))
         .isEqualTo("canar *** can");
+  }
+
+  @Test
+  void furtherSecretsOfARequestAreRedactedToo() {
+    Credentials credentials = Credentials.apiToken("canary").withSecrets(List.of("hush", "pßk €5"));
+
+    assertThat(
+            credentials.redact(
+                "canary, hush, HUSH, pßk €5, p\\u00dfk \\u20ac5, p&#223;k &#x20AC;5"))
+        .isEqualTo("***, ***, ***, ***, ***, ***");
+    assertThat(credentials.redact("p%C3%9Fk+%E2%82%AC5 ß €")).isEqualTo("*** ß €");
+    assertThat(headers(credentials)).isEqualTo(Map.of("Authorization", "Bearer canary"));
+    assertThat(credentials).hasToString("Credentials[api_token]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "no!", "  a  ", "    "})
+  void whatIsTooShortForASecretIsKept(String text) {
+    Credentials credentials = Credentials.apiToken("canary").withSecrets(List.of(text));
+
+    assertThat(credentials.redact("<" + text + "> canary")).isEqualTo("<" + text + "> ***");
   }
 
   private static Map<String, String> headers(Credentials credentials) {

@@ -13,6 +13,7 @@ import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
+import io.github.magictransit.model.IpsecTunnelUpdateParams;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.InetSocketAddress;
@@ -51,12 +52,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No credential shows anywhere, not even if the other side echoes it. */
+/**
+ * No credential, and no secret that a request holds, shows anywhere, not even if the other side
+ * echoes it.
+ */
 @Execution(ExecutionMode.SAME_THREAD)
 @Isolated("turns every logger of the JVM to its most talkative level")
 class LeakTest {
   private static final String TOKEN = "canaryTOKEN0123456789/token\"%1abcdefghij";
   private static final String KEY = "canaryKEY0123456789-key<2>&abcdefghijkl";
+  private static final String SECRET = "canaryPSK0123456789.key\"%2abcdefghijklm";
   private static final String EMAIL = "canary@example.com";
 
   private static final Queue<String> LOGGED = new ConcurrentLinkedQueue<>();
@@ -132,7 +137,10 @@ class LeakTest {
         Arguments.of(
             "success with a wrong number",
             "200 OK",
-            "{\"success\":true,\"result\":{\"modified_interconnect\":{\"mtu\":\"JSON\"}}}"),
+            """
+            {"success":true,"result":{"modified_interconnect":{"mtu":"JSON"},
+             "modified_ipsec_tunnel":{"replay_protection":"JSON"}}}
+            """),
         Arguments.of(
             "success without a result",
             "200 OK",
@@ -174,17 +182,25 @@ class LeakTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("answers")
   void noFailureShowsTheToken(String what, String status, String body) {
-    noFailureShows(Credentials.apiToken(TOKEN), TOKEN, status, body);
+    Credentials credentials = Credentials.apiToken(TOKEN);
+    noFailureShows(credentials, credentials, TOKEN, status, body);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("answers")
   void noFailureShowsTheKey(String what, String status, String body) {
-    noFailureShows(Credentials.apiKey(EMAIL, KEY), EMAIL + " " + KEY, status, body);
+    Credentials credentials = Credentials.apiKey(EMAIL, KEY);
+    noFailureShows(credentials, credentials, EMAIL + " " + KEY, status, body);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("answers")
+  void noFailureShowsASecretOfTheRequest(String what, String status, String body) {
+    noFailureShows(Credentials.apiToken(TOKEN), Credentials.apiToken(SECRET), SECRET, status, body);
   }
 
   private static void noFailureShows(
-      Credentials credentials, String echo, String status, String body) {
+      Credentials ofClient, Credentials credentials, String echo, String status, String body) {
     LOGGED.clear();
     String headers =
         """
@@ -200,8 +216,9 @@ class LeakTest {
                 (head, out, socket) ->
                     SocketServer.answer(
                         out, status, fill(headers.replace("\n", "\r\n"), echo), fill(body, echo)));
-        CloudflareClient client = client(server.url(), credentials)) {
-      CloudflareException failure = failure(client);
+        CloudflareClient client = client(server.url(), ofClient)) {
+      CloudflareException failure =
+          echo.equals(SECRET) ? failureWithSecret(client) : failure(client);
 
       assertClean(failure, credentials);
       if (failure instanceof CloudflareApiException refusal) {
@@ -356,6 +373,19 @@ class LeakTest {
                 .update(
                     "b",
                     CfInterconnectUpdateParams.builder().build(),
+                    RequestOptions.builder().maxRetries(0).build()));
+  }
+
+  private static CloudflareException failureWithSecret(CloudflareClient client) {
+    return org.assertj.core.api.Assertions.catchThrowableOfType(
+        CloudflareException.class,
+        () ->
+            client
+                .magicTransit()
+                .ipsecTunnels()
+                .update(
+                    "b",
+                    IpsecTunnelUpdateParams.builder().psk(SECRET).build(),
                     RequestOptions.builder().maxRetries(0).build()));
   }
 

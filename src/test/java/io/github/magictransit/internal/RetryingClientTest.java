@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -346,6 +347,87 @@ class RetryingClientTest {
   }
 
   @Test
+  void aResponseThatIsLostIsTold() {
+    steps.add(
+        () -> {
+          throw new IOException("reset");
+        });
+    assertThatThrownBy(() -> client.execute(REQUEST, losing(call(60, 2))))
+        .hasMessageEndingWith("reset; it may be done");
+
+    steps.clear();
+    steps.add(
+        () -> {
+          throw new InterruptedIOException("late");
+        });
+    assertThatThrownBy(() -> client.execute(REQUEST, losing(call(60, 2))))
+        .hasMessageEndingWith("PT1M; it may be done");
+
+    steps.clear();
+    steps.add(
+        () -> {
+          Thread.currentThread().interrupt();
+          throw new InterruptedIOException("interrupted");
+        });
+    assertThatThrownBy(() -> client.execute(REQUEST, losing(call(60, 2))))
+        .isInstanceOf(CloudflareInterruptedException.class)
+        .hasMessageEndingWith("; it may be done");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void aResponseThatWasLostBeforeIsToldOfWhateverComesThen() {
+    steps.add(() -> status(503));
+    steps.add(() -> status(400));
+
+    assertThat(answer(client.execute(REQUEST, losing(call(60, 2)))).call().advice(400))
+        .isEqualTo("; it may be done");
+  }
+
+  @Test
+  void whatWasNotDoneIsNotTold() {
+    steps.add(() -> status(429));
+    steps.add(() -> status(400));
+    assertThat(answer(client.execute(REQUEST, losing(call(60, 2)))).call().advice(400)).isEmpty();
+
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> client.execute(REQUEST, losing(call(60, 2))))
+        .hasMessageEndingWith("; nothing was sent");
+    assertThat(Thread.interrupted()).isTrue();
+
+    Transport unreachable =
+        (request, attempt) -> {
+          throw new ConnectException("refused");
+        };
+    RetryingClient other =
+        new RetryingClient(unreachable, settings, time, new WireLog(TestSettings.CANARY));
+    assertThatThrownBy(() -> other.execute(REQUEST, losing(call(60, 2))))
+        .hasMessageEndingWith("refused; nothing was sent");
+  }
+
+  @Test
+  void aDryRunLosesNothing() {
+    steps.add(() -> status(503));
+    Call dryRun = call(60, 2).of(true, false, "", "; it may be done", List.of());
+
+    assertThat(answer(client.execute(REQUEST, dryRun)).call().advice(503)).isEmpty();
+  }
+
+  @Test
+  void aFailureThatQuotesASecretOfItsRequestLosesItsWordsAndItsCause() {
+    steps.add(
+        () -> {
+          throw new IOException("Invalid status line: hush");
+        });
+    Call call = call(60, 0).of(false, false, "", "", List.of("hush"));
+
+    assertThatThrownBy(() -> client.execute(REQUEST, call))
+        .hasMessageContaining("***")
+        .hasMessageNotContaining("hush")
+        .hasNoCause();
+  }
+
+  @Test
   void aFailureThatQuotesACredentialLosesItsWordsAndItsCause() {
     steps.add(
         () -> {
@@ -356,6 +438,11 @@ class RetryingClientTest {
         .hasMessageContaining("***")
         .hasMessageNotContaining("canary")
         .hasNoCause();
+  }
+
+  /** A call of an operation that says what may be so when its response is lost. */
+  private static Call losing(Call call) {
+    return call.of(false, false, "", "; it may be done", List.of());
   }
 
   private Response execute(long seconds, int maxRetries) {

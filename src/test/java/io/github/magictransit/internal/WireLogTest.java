@@ -4,7 +4,6 @@ package io.github.magictransit.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import feign.Request;
-import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.http.ResponseHead;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,12 +35,15 @@ class WireLogTest {
           Instant.EPOCH,
           null);
 
+  private static final Call OPEN = call(false);
+  private static final Call SECRET = call(true);
+
   private final Lines lines = new Lines();
 
   @Test
   void debugIsALinePerAttempt() {
     lines.threshold = System.Logger.Level.DEBUG;
-    log(null).attempt(REQUEST, 2, Duration.ofMillis(12), ANSWER, null, false);
+    log(null).attempt(REQUEST, 2, Duration.ofMillis(12), ANSWER, null, OPEN);
 
     assertThat(lines.written)
         .containsExactly(
@@ -60,7 +62,7 @@ class WireLogTest {
             StandardCharsets.UTF_8,
             null);
     lines.threshold = System.Logger.Level.TRACE;
-    log(null).attempt(request, 1, Duration.ofMillis(12), ANSWER, null, true);
+    log(null).attempt(request, 1, Duration.ofMillis(12), ANSWER, null, SECRET);
 
     assertThat(lines.written).hasSize(3).noneMatch(line -> line.contains("hush"));
     assertThat(lines.written.get(0))
@@ -70,7 +72,7 @@ class WireLogTest {
   @Test
   void debugTellsOfAFailure() {
     lines.threshold = System.Logger.Level.DEBUG;
-    log(null).attempt(REQUEST, 1, Duration.ofMillis(12), null, new IOException("reset"), false);
+    log(null).attempt(REQUEST, 1, Duration.ofMillis(12), null, new IOException("reset"), OPEN);
 
     assertThat(lines.written)
         .singleElement()
@@ -79,9 +81,18 @@ class WireLogTest {
   }
 
   @Test
+  void whatTheCallSentAndMustNotBeShownIsInNoLine() {
+    lines.threshold = System.Logger.Level.DEBUG;
+    Call call = call(true).of(false, false, "", "", List.of("hush"));
+    log(null).attempt(REQUEST, 1, Duration.ZERO, null, new IOException("no line: hush"), call);
+
+    assertThat(lines.written).singleElement().asString().endsWith("IOException: no line: ***");
+  }
+
+  @Test
   void traceIsRequestAndAnswerWithoutSecrets() {
     lines.threshold = System.Logger.Level.TRACE;
-    log(null).attempt(REQUEST, 1, Duration.ofMillis(12), ANSWER, null, false);
+    log(null).attempt(REQUEST, 1, Duration.ofMillis(12), ANSWER, null, OPEN);
 
     assertThat(lines.written.subList(1, 3))
         .containsExactly(
@@ -103,8 +114,8 @@ class WireLogTest {
             Instant.EPOCH,
             null);
     lines.threshold = System.Logger.Level.TRACE;
-    log(null).attempt(REQUEST, 1, Duration.ZERO, forging, null, false);
-    log(null).attempt(REQUEST, 1, Duration.ZERO, null, new IOException("a\nb"), false);
+    log(null).attempt(REQUEST, 1, Duration.ZERO, forging, null, OPEN);
+    log(null).attempt(REQUEST, 1, Duration.ZERO, null, new IOException("a\nb"), OPEN);
     log(null).warning("odd", new IllegalStateException("a\nb"));
 
     assertThat(lines.written)
@@ -119,7 +130,7 @@ class WireLogTest {
   @Test
   void bodiesThatHoldSecretsAreNotShown() {
     lines.threshold = System.Logger.Level.TRACE;
-    log(null).attempt(REQUEST, 1, Duration.ofMillis(12), ANSWER, null, true);
+    log(null).attempt(REQUEST, 1, Duration.ofMillis(12), ANSWER, null, SECRET);
 
     assertThat(lines.written.get(1)).endsWith("\n\n  ***");
     assertThat(lines.written.get(2)).endsWith("\n\n  ***");
@@ -138,7 +149,7 @@ class WireLogTest {
             null,
             null,
             null);
-    log(null).attempt(request, 1, Duration.ZERO, ANSWER, null, false);
+    log(null).attempt(request, 1, Duration.ZERO, ANSWER, null, OPEN);
 
     assertThat(lines.written).anyMatch(line -> line.contains(name + ": ***"));
     assertThat(lines.written).noneMatch(line -> line.contains("secret"));
@@ -148,18 +159,27 @@ class WireLogTest {
   void theEnvironmentLiftsLinesToInfo() {
     lines.threshold = System.Logger.Level.INFO;
 
-    log(null).attempt(REQUEST, 1, Duration.ZERO, ANSWER, null, false);
+    log(null).attempt(REQUEST, 1, Duration.ZERO, ANSWER, null, OPEN);
     assertThat(lines.written).isEmpty();
 
-    log("debug").attempt(REQUEST, 1, Duration.ZERO, ANSWER, null, false);
+    log("debug").attempt(REQUEST, 1, Duration.ZERO, ANSWER, null, OPEN);
     assertThat(lines.written).hasSize(1);
 
-    log("TRACE").attempt(REQUEST, 1, Duration.ZERO, ANSWER, null, false);
+    log("TRACE").attempt(REQUEST, 1, Duration.ZERO, ANSWER, null, OPEN);
     assertThat(lines.written).hasSize(4).allSatisfy(line -> assertThat(line).startsWith("INFO "));
   }
 
+  private static Call call(boolean secret) {
+    return new Call(
+        Time.SYSTEM,
+        TestSettings.of("https://api.cloudflare.com/client/v4"),
+        Overrides.NONE,
+        secret,
+        Observers.NONE);
+  }
+
   private WireLog log(String wanted) {
-    return new WireLog(Credentials.apiToken("canary"), lines, wanted);
+    return new WireLog(TestSettings.CANARY, lines, wanted);
   }
 
   private static final class Lines implements System.Logger {

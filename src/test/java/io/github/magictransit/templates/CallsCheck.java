@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.runtime.Immutable;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +107,7 @@ final class CallsCheck {
     onlyWhatIsSetIsSent();
     allThatIsMissingIsTold();
     anErrorShowsNoSecret();
+    aLostResponseIsTold();
     if (hasDryRun()) {
       aDryRunIsOne();
     }
@@ -194,12 +197,42 @@ final class CallsCheck {
   }
 
   private void anErrorShowsNoSecret() throws Exception {
-    try (OfflineClient client = new OfflineClient(classes, ACCOUNT, 400, Samples.SECRET)) {
-      call(client.resource(operation.resource()), method(), this::isUsual, body());
-      throw new AssertionError("not rejected");
-    } catch (CloudflareApiException e) {
-      assertThat(e.bodyPreview().contains(Samples.SECRET)).isEqualTo(!written.isSensitive());
+    String said = "[{\"code\": 1, \"message\": \"it is %s\"}]".formatted(Samples.SECRET);
+    String error = "{\"success\": false, \"errors\": %s, \"messages\": %s}".formatted(said, said);
+    for (Sample body : bodies.isEmpty() ? Arrays.asList((Sample) null) : bodies) {
+      try (OfflineClient client = new OfflineClient(classes, ACCOUNT, 400, error)) {
+        CloudflareApiException e = (CloudflareApiException) failure(client, body);
+        boolean sent = client.sent().toString().contains(Samples.SECRET);
+        for (Object shown : List.of(e.getMessage(), e.errors(), e.messages())) {
+          assertThat(shown.toString()).contains(sent ? "it is ***" : "it is " + Samples.SECRET);
+        }
+        assertThat(e.bodyPreview().contains(Samples.SECRET)).isEqualTo(!written.isSensitive());
+      }
     }
+  }
+
+  private void aLostResponseIsTold() throws Exception {
+    String advice = written.json().path("x-lost-response").asText();
+    for (int status : new int[] {200, 400, 404, 429, 500, 503}) {
+      try (OfflineClient client = new OfflineClient(classes, ACCOUNT, status, "no JSON")) {
+        if (status != 200 || written.response() != null) {
+          String message = failure(client, body()).getMessage();
+          assertThat(!advice.isEmpty() && message.contains("; " + advice))
+              .as("advice after %s: %s", status, message)
+              .isEqualTo(!advice.isEmpty() && (status == 200 || status >= 500));
+        }
+      }
+    }
+  }
+
+  private CloudflareException failure(OfflineClient client, @Nullable Sample body)
+      throws Exception {
+    try {
+      call(client.resource(operation.resource()), method(), this::isUsual, body);
+    } catch (CloudflareException e) {
+      return e;
+    }
+    throw new AssertionError("not rejected");
   }
 
   private void aDryRunIsOne() throws Exception {

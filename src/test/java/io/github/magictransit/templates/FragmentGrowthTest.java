@@ -23,7 +23,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * What is added to the fragment appears in Java by regeneration alone: the grown code compiles
@@ -99,6 +101,7 @@ class FragmentGrowthTest {
   private static final WireMockServer API =
       new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
 
+  private static Generation generation;
   private static Compilation classes;
   private static AutoCloseable client;
 
@@ -120,10 +123,14 @@ class FragmentGrowthTest {
     JsonNode sites = yaml.readTree(SITES);
     object(fragment, "/paths").setAll((ObjectNode) sites.get("paths"));
     object(fragment, "/components/schemas").setAll((ObjectNode) sites.get("schemas"));
+    fragment
+        .findParents("x-sensitive")
+        .forEach(secret -> ((ObjectNode) secret).put("example", Samples.SECRET));
     Path grown = output.resolve("grown.json");
     new ObjectMapper().writeValue(grown.toFile(), fragment);
 
-    SortedMap<String, String> sources = Generation.of(grown, output).sources();
+    generation = Generation.of(grown, output);
+    SortedMap<String, String> sources = generation.sources();
     sources.putAll(Generation.sources(Path.of("src/main/java")));
     sources.remove("module-info.java");
     classes = Compilation.of(sources, output.resolve("classes"));
@@ -226,6 +233,18 @@ class FragmentGrowthTest {
                     """)));
     assertThat(call(sites(), "delete", "s1")).isNull();
     API.verify(1, deleteRequestedFor(urlEqualTo(url)));
+  }
+
+  @TestFactory
+  List<DynamicTest> everyOperationDoesWhatTheFragmentSays() {
+    KnownCheck known = new KnownCheck();
+    return generation.operations().stream()
+        .map(
+            operation ->
+                DynamicTest.dynamicTest(
+                    operation.resource() + "." + operation.code().operationId,
+                    () -> new CallsCheck(generation, classes, operation, known).all()))
+        .toList();
   }
 
   @Test

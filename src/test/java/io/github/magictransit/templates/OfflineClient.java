@@ -29,6 +29,7 @@ final class OfflineClient implements AutoCloseable {
     Class<?> builderType = builder.getClass();
     builderType.getMethod("apiToken", String.class).invoke(builder, "a-token");
     builderType.getMethod("accountId", String.class).invoke(builder, accountId);
+    builderType.getMethod("maxRetries", int.class).invoke(builder, 0);
     Client transport = (request, options) -> respond(request, status, json);
     builderType.getMethod("httpClient", Client.class).invoke(builder, transport);
     this.client = (AutoCloseable) builderType.getMethod("build").invoke(builder);

@@ -72,6 +72,7 @@ final class Endpoint {
    * @param marks what is marked in the schemas of body and result
    * @param finding how an item is found in what comes back, or null
    * @param permissions those of which the credentials need one, if it is known
+   * @param lostResponse what may be so when the response is lost, or null if nothing is said of it
    * @param sensitive whether request or response hold something that must not be shown
    */
   record Facts(
@@ -88,6 +89,7 @@ final class Endpoint {
       Marks marks,
       @Nullable Finding finding,
       List<String> permissions,
+      @Nullable String lostResponse,
       boolean sensitive) {}
 
   /**
@@ -279,7 +281,8 @@ final class Endpoint {
     String name = LOCAL.contains(field.name()) ? "_" + field.name() : field.name();
     boolean client = p.isPathParam && p.baseName.equals(facts.clientParameter());
     boolean dryRun = p.isQueryParam && p.baseName.equals(facts.dryRunParameter());
-    String given = "params." + field.name() + "()";
+    String shown = "params." + field.name() + "()";
+    String given = field.sensitive() ? "arguments.secret(" + shown + ", \"\")" : shown;
     String value = joined ? "arguments.joined(" + field.literal() + ", " + given + ")" : given;
     return new Argument(
         field,
@@ -461,7 +464,14 @@ final class Endpoint {
     String notes = Javadoc.prose(operation.unescapedNotes, "");
     return Javadoc.prose(facts.summary(), "The operation " + Javadoc.code(facts.id()) + ".")
         + (notes.isEmpty() ? "" : "\n" + notes)
-        + permissionsDoc();
+        + permissionsDoc()
+        + (facts.lostResponse() == null
+            ? ""
+            : "\nIf the response is lost, " + Javadoc.prose(facts.lostResponse(), "") + ".");
+  }
+
+  @Nullable String lostResponseLiteral() {
+    return facts.lostResponse() == null ? null : Names.literal(facts.lostResponse());
   }
 
   private String permissionsDoc() {
@@ -476,9 +486,18 @@ final class Endpoint {
 
   /** The permissions as arguments of a method, or null if none are known. */
   @Nullable String permissions() {
-    return facts.permissions().isEmpty()
+    return literals(facts.permissions());
+  }
+
+  /** Where the body has what must not be shown, as arguments of a method, or null if nowhere. */
+  @Nullable String bodySecrets() {
+    return literals(marks().bodySecrets());
+  }
+
+  private static @Nullable String literals(List<String> texts) {
+    return texts.isEmpty()
         ? null
-        : facts.permissions().stream().map(Names::literal).collect(Collectors.joining(", "));
+        : texts.stream().map(Names::literal).collect(Collectors.joining(", "));
   }
 
   /** What a method of the Feign interface says. */

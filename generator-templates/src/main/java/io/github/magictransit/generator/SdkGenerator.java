@@ -181,7 +181,10 @@ public final class SdkGenerator extends JavaClientCodegen {
   }
 
   private static @Nullable String extension(OpenAPI openApi, String name) {
-    Map<String, Object> extensions = openApi.getExtensions();
+    return string(openApi.getExtensions(), name);
+  }
+
+  private static @Nullable String string(@Nullable Map<String, Object> extensions, String name) {
     return extensions != null && extensions.get(name) instanceof String text ? text : null;
   }
 
@@ -434,6 +437,7 @@ public final class SdkGenerator extends JavaClientCodegen {
             schemas.pointers(body, "x-sensitive")),
         finding,
         texts(source.getExtensions().get("x-permissions")),
+        string(source.getExtensions(), "x-lost-response"),
         schemas.isSensitive(body) || schemas.isSensitive(success));
   }
 

@@ -60,6 +60,7 @@ class CallTest {
             new Endpoint.Marks(List.of(), List.of(), List.of()),
             finding,
             List.of(),
+            null,
             false),
         new HashMap<>());
   }

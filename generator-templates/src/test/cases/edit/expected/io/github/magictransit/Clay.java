@@ -344,7 +344,7 @@ public final class Clay {
   private final class Prepared {
 
     PreparedCall<Stone> get(String id, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "clay.get", options);
+      Arguments arguments = new Arguments(backend, "clay.get", options, false);
       if (options == null) {
         return arguments.missing("options");
       }
@@ -353,7 +353,7 @@ public final class Clay {
     }
 
     PreparedCall<Stone> update(ClayUpdateParams params, RequestOptions options, boolean dryRun) {
-      Arguments arguments = new Arguments(backend, "clay.update", options);
+      Arguments arguments = new Arguments(backend, "clay.update", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }

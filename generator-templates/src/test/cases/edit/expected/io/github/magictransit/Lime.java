@@ -352,7 +352,7 @@ public final class Lime {
   private final class Prepared {
 
     PreparedCall<Stone> get(String id, LimeGetParams params, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "lime.get", options);
+      Arguments arguments = new Arguments(backend, "lime.get", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }
@@ -363,7 +363,7 @@ public final class Lime {
 
     PreparedCall<Stone> update(
         String id, LimeUpdateParams params, RequestOptions options, boolean dryRun) {
-      Arguments arguments = new Arguments(backend, "lime.update", options);
+      Arguments arguments = new Arguments(backend, "lime.update", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }

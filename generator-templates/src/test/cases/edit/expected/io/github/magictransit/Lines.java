@@ -368,6 +368,7 @@ public final class Lines {
       arguments.path("line", line);
       Boolean dry = arguments.dryRun("dry", params.dry(), dryRun, "update", "validate");
       Boolean xNewForm = arguments.form("X-New-Form", params.xNewForm(), params.body(), "/end");
+      arguments.secret(params.body(), "/key");
       return arguments.envelope(call -> api.update(line, dry, xNewForm, params.body(), call));
     }
 

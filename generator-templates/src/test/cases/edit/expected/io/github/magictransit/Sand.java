@@ -222,7 +222,7 @@ public final class Sand {
   private final class Prepared {
 
     PreparedCall<Stone> get(String id, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "sand.get", options);
+      Arguments arguments = new Arguments(backend, "sand.get", options, false);
       if (options == null) {
         return arguments.missing("options");
       }
@@ -231,7 +231,7 @@ public final class Sand {
     }
 
     PreparedCall<Stone> update(String id, SandUpdateParams params, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "sand.update", options);
+      Arguments arguments = new Arguments(backend, "sand.update", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }

@@ -443,7 +443,7 @@ public final class Stones {
   private final class Prepared {
 
     PreparedCall<Stone> get(String _change, Integer number, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "stones.get", options);
+      Arguments arguments = new Arguments(backend, "stones.get", options, false);
       if (options == null) {
         return arguments.missing("options");
       }
@@ -458,7 +458,7 @@ public final class Stones {
         StoneUpdateParams params,
         RequestOptions options,
         boolean dryRun) {
-      Arguments arguments = new Arguments(backend, "stones.update", options);
+      Arguments arguments = new Arguments(backend, "stones.update", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }

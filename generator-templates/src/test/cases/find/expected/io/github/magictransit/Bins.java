@@ -241,7 +241,7 @@ public final class Bins {
   private final class Prepared {
 
     PreparedCall<@Nullable Void> find(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "bins.find", options);
+      Arguments arguments = new Arguments(backend, "bins.find", options, false);
       if (options == null) {
         return arguments.missing("options");
       }
@@ -249,7 +249,7 @@ public final class Bins {
     }
 
     PreparedCall<List<Box>> list(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "bins.list", options);
+      Arguments arguments = new Arguments(backend, "bins.list", options, false);
       if (options == null) {
         return arguments.missing("options");
       }

@@ -330,7 +330,7 @@ public final class Boxes {
 
     PreparedCall<BoxesList200Response> list(
         String name, BoxListParams params, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "boxes.list", options);
+      Arguments arguments = new Arguments(backend, "boxes.list", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }

@@ -119,7 +119,7 @@ public final class Nameless {
   private final class Prepared {
 
     PreparedCall<List<NamelessList200ResponseInner>> list(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "nameless.list", options);
+      Arguments arguments = new Arguments(backend, "nameless.list", options, false);
       if (options == null) {
         return arguments.missing("options");
       }

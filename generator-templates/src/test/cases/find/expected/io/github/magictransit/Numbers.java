@@ -119,7 +119,7 @@ public final class Numbers {
   private final class Prepared {
 
     PreparedCall<List<NumbersList200ResponseInner>> list(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "numbers.list", options);
+      Arguments arguments = new Arguments(backend, "numbers.list", options, false);
       if (options == null) {
         return arguments.missing("options");
       }

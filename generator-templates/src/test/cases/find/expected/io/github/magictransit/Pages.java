@@ -164,7 +164,7 @@ public final class Pages {
   private final class Prepared {
 
     PreparedCall<List<Box>> list(PageListParams params, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "pages.list", options);
+      Arguments arguments = new Arguments(backend, "pages.list", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }

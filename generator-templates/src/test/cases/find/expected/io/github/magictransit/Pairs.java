@@ -117,7 +117,7 @@ public final class Pairs {
   private final class Prepared {
 
     PreparedCall<PairsList200Response> list(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "pairs.list", options);
+      Arguments arguments = new Arguments(backend, "pairs.list", options, false);
       if (options == null) {
         return arguments.missing("options");
       }

@@ -180,7 +180,7 @@ public final class HostileTag {
   private final class Prepared {
 
     PreparedCall<Hostile> hostile(String b, HostileParams params, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "hostile", options);
+      Arguments arguments = new Arguments(backend, "hostile", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }

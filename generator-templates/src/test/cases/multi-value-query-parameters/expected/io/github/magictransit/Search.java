@@ -165,7 +165,7 @@ public final class Search {
   private final class Prepared {
 
     PreparedCall<List<Kind>> search(SearchParams params, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "search", options);
+      Arguments arguments = new Arguments(backend, "search", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }

@@ -119,7 +119,7 @@ public final class Rules {
   private final class Prepared {
 
     PreparedCall<Rule> ruleCreate(RuleCreateParams params, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "ruleCreate", options);
+      Arguments arguments = new Arguments(backend, "ruleCreate", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }

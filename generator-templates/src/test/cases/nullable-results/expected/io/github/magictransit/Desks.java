@@ -319,7 +319,7 @@ public final class Desks {
   private final class Prepared {
 
     PreparedCall<@Nullable Desk> get(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "desks.get", options).nullable();
+      Arguments arguments = new Arguments(backend, "desks.get", options, false).nullable();
       if (options == null) {
         return arguments.missing("options");
       }
@@ -327,7 +327,7 @@ public final class Desks {
     }
 
     PreparedCall<@Nullable List<Desk>> list(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "desks.list", options).nullable();
+      Arguments arguments = new Arguments(backend, "desks.list", options, false).nullable();
       if (options == null) {
         return arguments.missing("options");
       }
@@ -335,7 +335,7 @@ public final class Desks {
     }
 
     PreparedCall<@Nullable String> plain(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "desks.plain", options).nullable();
+      Arguments arguments = new Arguments(backend, "desks.plain", options, false).nullable();
       if (options == null) {
         return arguments.missing("options");
       }
@@ -343,7 +343,7 @@ public final class Desks {
     }
 
     PreparedCall<@Nullable OffsetDateTime> since(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "desks.since", options).nullable();
+      Arguments arguments = new Arguments(backend, "desks.since", options, false).nullable();
       if (options == null) {
         return arguments.missing("options");
       }
@@ -353,7 +353,7 @@ public final class Desks {
     }
 
     PreparedCall<@Nullable Desk> update(DeskUpdateParams params, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "desks.update", options).nullable();
+      Arguments arguments = new Arguments(backend, "desks.update", options, false).nullable();
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }

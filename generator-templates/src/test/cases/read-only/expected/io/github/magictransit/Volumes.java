@@ -176,7 +176,7 @@ public final class Volumes {
   private final class Prepared {
 
     PreparedCall<Volume> volumeEdit(String id, VolumeEditParams params, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "volumeEdit", options);
+      Arguments arguments = new Arguments(backend, "volumeEdit", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }

@@ -438,7 +438,7 @@ public final class Lamps {
 
     PreparedCall<LampsDiscard200Response> discard(
         LampDiscardParams params, RequestOptions options, boolean dryRun) {
-      Arguments arguments = new Arguments(backend, "lamps.discard", options);
+      Arguments arguments = new Arguments(backend, "lamps.discard", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }
@@ -449,7 +449,7 @@ public final class Lamps {
     PreparedCall<LampsMove200Response> move(
         LampMoveParams params, RequestOptions options, boolean dryRun) {
       Arguments arguments =
-          new Arguments(backend, "lamps.move", options)
+          new Arguments(backend, "lamps.move", options, false)
               .permissions("Lamps Write", "House \"Owner\"");
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");

@@ -504,7 +504,7 @@ public final class Parts {
 
     PreparedCall<@Nullable Void> delete(
         String partId, PartDeleteParams params, RequestOptions options, boolean dryRun) {
-      Arguments arguments = new Arguments(backend, "parts.delete", options);
+      Arguments arguments = new Arguments(backend, "parts.delete", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }
@@ -521,7 +521,7 @@ public final class Parts {
     }
 
     PreparedCall<List<Part>> list(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "parts.list", options);
+      Arguments arguments = new Arguments(backend, "parts.list", options, false);
       if (options == null) {
         return arguments.missing("options");
       }
@@ -533,7 +533,7 @@ public final class Parts {
 
     PreparedCall<Part> update(
         String partId, PartUpdateParams params, RequestOptions options, boolean dryRun) {
-      Arguments arguments = new Arguments(backend, "parts.update", options);
+      Arguments arguments = new Arguments(backend, "parts.update", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }

@@ -133,7 +133,7 @@ public final class PartsScrews {
   private final class Prepared {
 
     PreparedCall<@Nullable OffsetDateTime> get(String partId, Long number, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "parts.screws.get", options);
+      Arguments arguments = new Arguments(backend, "parts.screws.get", options, false);
       if (options == null) {
         return arguments.missing("options");
       }

@@ -315,7 +315,7 @@ public final class Cache {
   private final class Prepared {
 
     PreparedCall<@Nullable Void> cacheGet(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "cacheGet", options);
+      Arguments arguments = new Arguments(backend, "cacheGet", options, false);
       if (options == null) {
         return arguments.missing("options");
       }
@@ -323,7 +323,7 @@ public final class Cache {
     }
 
     PreparedCall<@Nullable Void> cachePurge(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "cachePurge", options);
+      Arguments arguments = new Arguments(backend, "cachePurge", options, false);
       if (options == null) {
         return arguments.missing("options");
       }
@@ -331,7 +331,7 @@ public final class Cache {
     }
 
     PreparedCall<@Nullable Object> cacheSet(RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "cacheSet", options).nullable();
+      Arguments arguments = new Arguments(backend, "cacheSet", options, false).nullable();
       if (options == null) {
         return arguments.missing("options");
       }
@@ -339,7 +339,7 @@ public final class Cache {
     }
 
     PreparedCall<@Nullable Void> cacheWarm(CacheWarmParams params, RequestOptions options) {
-      Arguments arguments = new Arguments(backend, "cacheWarm", options);
+      Arguments arguments = new Arguments(backend, "cacheWarm", options, false);
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }
