@@ -33,6 +33,7 @@ final class AnyRequest {
     this.api = backend.api(AnyApi.class);
   }
 
+  @SuppressWarnings("NullAway") // Null is never sent.
   PreparedCall<@Nullable Object> of(
       String method,
       String path,

@@ -141,8 +141,10 @@ final class Arguments {
   /** A value that must not be shown: what is at these places, with a star for any step. */
   <T extends @Nullable Object> T secret(T value, String... pointers) {
     JsonNode json = value == null ? null : body(() -> backend.json(Immutable.<Object>copy(value)));
-    for (String pointer : json == null ? new String[0] : pointers) {
-      JsonPointers.find(json, "", pointer, (at, secret) -> addSecrets(secret));
+    if (json != null) {
+      for (String pointer : pointers) {
+        JsonPointers.find(json, "", pointer, (at, secret) -> addSecrets(secret));
+      }
     }
     return value;
   }
