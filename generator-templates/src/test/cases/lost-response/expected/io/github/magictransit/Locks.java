@@ -3,19 +3,13 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.LocksApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of <code>locks</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>locks</code>. */
 public final class Locks {
 
   private final Backend backend;
@@ -36,6 +30,10 @@ public final class Locks {
    * <p><code>POST /locks/{id}/turn</code>
    *
    * @param id The API's <code>id</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public void turn(String id) {
     prepared.turn(id, RequestOptions.none()).send();

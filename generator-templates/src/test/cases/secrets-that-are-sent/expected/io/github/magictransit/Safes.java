@@ -3,6 +3,8 @@
 package io.github.magictransit;
 
 import io.github.magictransit.api.SafesApi;
+import io.github.magictransit.error.CloudflareApiException;
+import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.model.SafeOpenParams;
 import io.github.magictransit.model.SafeUpdateParams;
@@ -10,15 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The operations of <code>safes</code>.
- *
- * <p>Every method throws {@link IllegalArgumentException} before anything is sent, naming each
- * parameter that is missing, malformed or in conflict with another; {@link
- * io.github.magictransit.error.CloudflareApiException} if the API rejects the request; and another
- * {@link io.github.magictransit.error.CloudflareException} if there is no response, or none that
- * can be understood.
- */
+/** The operations of <code>safes</code>. */
 public final class Safes {
 
   private final Backend backend;
@@ -38,6 +32,10 @@ public final class Safes {
    * <p><code>POST /safes/{id}</code>
    *
    * @param id The API's <code>id</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public void open(String id, SafeOpenParams params) {
     prepared.open(id, params, RequestOptions.none()).send();
@@ -54,6 +52,10 @@ public final class Safes {
    * <p><code>PUT /safes/{id}</code>
    *
    * @param id The API's <code>id</code>.
+   * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
+   *     malformed or in conflict with another
+   * @throws CloudflareApiException if the API rejects the request
+   * @throws CloudflareException if there is no response, or none that can be understood
    */
   public void update(String id, SafeUpdateParams params) {
     prepared.update(id, params, RequestOptions.none()).send();
