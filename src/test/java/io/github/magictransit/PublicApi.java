@@ -27,9 +27,13 @@ final class PublicApi {
 
   /** The folder of the compiled library. */
   static Path classes() {
+    return origin(CloudflareClient.class);
+  }
+
+  /** The folder or the jar that a class comes from. */
+  static Path origin(Class<?> type) {
     try {
-      return Path.of(
-          CloudflareClient.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -3,6 +3,8 @@ package io.github.magictransit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
@@ -18,7 +20,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Public signatures name types of the JDK and of the exported packages, and no others. */
+/**
+ * Public signatures name types of the JDK and of the exported packages, and few others; users have
+ * those where they compile.
+ */
 class PublicSignaturesTest {
 
   @Test
@@ -41,6 +46,38 @@ class PublicSignaturesTest {
         .containsExactly(
             "io.github.magictransit.CloudflareClient.Builder.customizeFeign: feign.Feign.Builder",
             "io.github.magictransit.CloudflareClient.Builder.httpClient: feign.Client");
+  }
+
+  /**
+   * Annotations too: a compiler looks for what classes name, and warns of what it does not find.
+   */
+  @Test
+  void whatTheyNameIsOnTheCompileClassPathOfUsersAndNothingElseIs() throws Exception {
+    Set<Class<?>> named = new HashSet<>();
+    for (Class<?> type : PublicApi.types()) {
+      named.addAll(supertypes(type));
+      addAnnotations(named, type.getPackage());
+      addAnnotations(named, type);
+      for (Member member : PublicApi.members(type)) {
+        named.addAll(mentioned(member));
+        addAnnotations(named, (AnnotatedElement) member);
+      }
+    }
+    Set<String> artifacts = new TreeSet<>();
+    for (Class<?> type : named) {
+      // On the class path, only the JDK's are in a named module.
+      if (!type.getModule().isNamed() && !PublicApi.origin(type).equals(PublicApi.classes())) {
+        String jar = PublicApi.origin(type).getFileName().toString();
+        artifacts.add(jar.replaceFirst("-\\d[^-]*\\.jar$", ""));
+      }
+    }
+    assertThat(artifacts).isEqualTo(PublishedPom.of("client").dependencies("compile"));
+  }
+
+  private static void addAnnotations(Set<Class<?>> named, AnnotatedElement element) {
+    for (Annotation annotation : element.getAnnotations()) {
+      named.add(annotation.annotationType());
+    }
   }
 
   private static void addForeign(

@@ -8,9 +8,15 @@ import io.github.magictransit.CfInterconnects;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.model.CfInterconnect;
 import io.github.magictransit.testing.FakeCloudflare;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
@@ -57,6 +63,16 @@ class MainTest {
   void printsParameters() {
     Main.main(new String[0]);
     assertTrue(Main.params().toString().contains("1400"), Main.params().toString());
+  }
+
+  @Test
+  void compilesAgainstWhatPublicSignaturesNameAlone() throws IOException {
+    String classPath = Files.readString(Path.of("target", "compile-classpath.txt"));
+    assertEquals(
+        Set.of("cloudflare-magic-transit", "feign-core", "jackson-annotations", "jspecify"),
+        Stream.of(classPath.strip().split(File.pathSeparator))
+            .map(jar -> Path.of(jar).getFileName().toString().replaceFirst("-\\d.*", ""))
+            .collect(Collectors.toSet()));
   }
 
   @Test
