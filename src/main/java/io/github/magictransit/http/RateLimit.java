@@ -3,14 +3,12 @@ package io.github.magictransit.http;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,39 +36,41 @@ public record RateLimit(
   /** More than all limits of an API need; what comes after so many characters is not read. */
   private static final int MOST = 8 * 1024;
 
-  /** A parameter; 15 digits are the most that a structured field allows. */
-  private static final Pattern NUMBER = Pattern.compile("([^=]+)=(\\d{1,15})");
+  /** The most that a structured field allows. */
+  private static final int DIGITS = 15;
 
   /** What an older header may have: a reset of ten digits is a time since 1970, and no duration. */
-  private static final Pattern OLDER = Pattern.compile("\\d{1,9}");
+  private static final int OLDER_DIGITS = 9;
 
   /** Visible ASCII, as a string in a structured field is. */
   private static final Pattern NAME = Pattern.compile("\"([ -~]*)\"");
 
-  private static final Pattern ITEMS = outsideQuotes(',');
-  private static final Pattern PARTS = outsideQuotes(';');
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
   private static final Item NONE = new Item(null, Map.of());
 
+  // Each response is asked, so this uses neither streams nor more patterns than it must.
   static @Nullable RateLimit parse(ResponseHead head) {
     List<Item> limits = items(head, "ratelimit");
     List<Item> policies = items(head, "ratelimit-policy");
     // One that is used up is in the way, and of these the one that ends last.
-    Item limit =
-        limits.stream()
-            .filter(item -> item.numbers().getOrDefault("r", 1L) == 0)
-            .max(Comparator.comparing(item -> item.numbers().getOrDefault("t", 0L)))
-            .orElse(first(limits));
+    Item limit = first(limits);
+    for (Item item : limits) {
+      if (item.isUsedUp() && (!limit.isUsedUp() || item.end() > limit.end())) {
+        limit = item;
+      }
+    }
     // The policy of that name, else the first: the API has been seen to name them differently.
-    Item policy =
-        policies.stream()
-            .filter(item -> Objects.equals(item.name(), limit.name()))
-            .findFirst()
-            .orElse(first(policies));
+    Item policy = first(policies);
+    for (int i = policies.size() - 1; i >= 0; i--) {
+      if (Objects.equals(policies.get(i).name(), limit.name())) {
+        policy = policies.get(i);
+      }
+    }
     Long remaining = either(limit, "r", head.header("x-ratelimit-remaining"));
     Duration reset = seconds(either(limit, "t", head.header("x-ratelimit-reset")));
     Long quota = either(policy, "q", head.header("x-ratelimit-limit"));
     Duration window = seconds(policy.numbers().get("w"));
-    return Stream.of(remaining, reset, quota, window).allMatch(Objects::isNull)
+    return remaining == null && reset == null && quota == null && window == null
         ? null
         : new RateLimit(limit.name(), remaining, reset, policy.name(), quota, window);
   }
@@ -81,9 +81,7 @@ public record RateLimit(
 
   private static @Nullable Long either(Item item, String key, @Nullable String older) {
     Long number = item.numbers().get(key);
-    return number == null && older != null && OLDER.matcher(older).matches()
-        ? Long.valueOf(older)
-        : number;
+    return number == null && older != null ? number(older, 0, OLDER_DIGITS) : number;
   }
 
   private static @Nullable Duration seconds(@Nullable Long number) {
@@ -91,40 +89,73 @@ public record RateLimit(
   }
 
   /** An item of a list in a structured field (RFC 9651): a name, and parameters of it. */
-  private record Item(@Nullable String name, Map<String, Long> numbers) {}
+  private record Item(@Nullable String name, Map<String, Long> numbers) {
+    boolean isUsedUp() {
+      return numbers.getOrDefault("r", 1L) == 0;
+    }
+
+    long end() {
+      return numbers.getOrDefault("t", 0L);
+    }
+  }
 
   // A list may come in one header or in several. An item without a number says nothing.
   private static List<Item> items(ResponseHead head, String header) {
-    String list = String.join(",", head.headers().getOrDefault(header, List.of()));
-    int end = list.length() <= MOST ? list.length() : Math.max(0, list.lastIndexOf(',', MOST));
-    return split(list.substring(0, end), ITEMS).stream()
-        .map(RateLimit::item)
-        .filter(item -> !item.numbers().isEmpty())
-        .toList();
-  }
-
-  private static Item item(String text) {
-    List<String> parts = split(text, PARTS);
-    Map<String, Long> numbers = new HashMap<>();
-    parts.stream()
-        .skip(1)
-        .map(NUMBER::matcher)
-        .filter(Matcher::matches)
-        .forEach(number -> numbers.put(number.group(1), Long.valueOf(number.group(2))));
-    Matcher name = NAME.matcher(parts.get(0));
-    return new Item(name.matches() ? name.group(1).replaceAll("\\\\(.)", "$1") : null, numbers);
-  }
-
-  /** The parts between separators; one between quotes separates nothing. */
-  private static Pattern outsideQuotes(char separator) {
-    return Pattern.compile("(?s)(?:[^\"" + separator + "]|\"(?:[^\"\\\\]|\\\\.)*+\"?)*+");
-  }
-
-  private static List<String> split(String text, Pattern parts) {
-    List<String> found = new ArrayList<>();
-    for (Matcher part = parts.matcher(text); part.find(); ) {
-      found.add(part.group().strip());
+    List<String> values = head.headers().get(header);
+    if (values == null) {
+      return List.of();
     }
-    return found;
+    String all = String.join(",", values);
+    int length = all.length() <= MOST ? all.length() : Math.max(0, all.lastIndexOf(',', MOST));
+    String list = all.substring(0, length);
+    List<Item> items = new ArrayList<>();
+    int end;
+    for (int start = 0; start < length; start = end + 1) {
+      end = endOfPart(list, start);
+      String name = name(list.substring(start, end).strip());
+      Map<String, Long> numbers = new HashMap<>();
+      while (end < length && list.charAt(end) == ';') {
+        int from = end + 1;
+        end = endOfPart(list, from);
+        String parameter = list.substring(from, end).strip();
+        int equals = parameter.indexOf('=');
+        Long number = equals < 1 ? null : number(parameter, equals + 1, DIGITS);
+        if (number != null) {
+          numbers.put(parameter.substring(0, equals), number);
+        }
+      }
+      if (!numbers.isEmpty()) {
+        items.add(new Item(name, numbers));
+      }
+    }
+    return items;
+  }
+
+  // At a separator, of which one between quotes is none.
+  private static int endOfPart(String list, int start) {
+    boolean quoted = false;
+    int at = start;
+    while (at < list.length() && (quoted || ",;".indexOf(list.charAt(at)) < 0)) {
+      quoted ^= list.charAt(at) == '"';
+      at += quoted && list.charAt(at) == '\\' ? 2 : 1;
+    }
+    return Math.min(at, list.length());
+  }
+
+  private static @Nullable String name(String text) {
+    Matcher name = NAME.matcher(text);
+    return name.matches() ? ESCAPED.matcher(name.group(1)).replaceAll("$1") : null;
+  }
+
+  private static @Nullable Long number(String text, int start, int mostDigits) {
+    for (int i = start; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return null;
+      }
+    }
+    int digits = text.length() - start;
+    return digits < 1 || digits > mostDigits
+        ? null
+        : Long.parseLong(text, start, start + digits, 10);
   }
 }
