@@ -44,7 +44,8 @@ public final class Call extends Request.Options {
     this.start = time.nanoTime();
     this.timeout = Objects.requireNonNullElse(overrides.timeout(), settings.timeout());
     this.attemptTimeout =
-        Objects.requireNonNullElse(settings.attemptTimeout(), timeout.dividedBy(2));
+        Objects.requireNonNullElse(
+            settings.attemptTimeout(), Duration.ofNanos(timeout.toNanos() / 2));
     this.maxRetries = Objects.requireNonNullElse(overrides.maxRetries(), settings.maxRetries());
     this.overrides = overrides;
     this.secret = secret;
@@ -147,6 +148,9 @@ public final class Call extends Request.Options {
   }
 
   private String withQuery(String url) {
+    if (overrides.query().isEmpty()) {
+      return url;
+    }
     StringBuilder text = new StringBuilder(url);
     overrides
         .query()
