@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import feign.TypedResponse;
 import io.github.magictransit.internal.Backend;
 import io.github.magictransit.internal.Call;
@@ -138,22 +137,21 @@ final class Arguments {
     }
   }
 
-  /** A value that must not be shown: what is at these places, with a star for any step. */
+  /** A value that must not be shown: the strings at these places, with a star for any step. */
   <T extends @Nullable Object> T secret(T value, String... pointers) {
-    JsonNode json = value == null ? null : body(() -> backend.json(Immutable.<Object>copy(value)));
-    if (json != null) {
-      for (String pointer : pointers) {
-        JsonPointers.find(json, "", pointer, (at, secret) -> addSecrets(secret));
-      }
+    for (String pointer : pointers) {
+      body(() -> value == null ? null : note(Immutable.<Object>copy(value), pointer));
     }
     return value;
   }
 
-  private void addSecrets(JsonNode json) {
-    json.forEach(this::addSecrets);
-    if (json.isTextual() || json.isNumber()) {
-      secrets.add(json.asText());
-    }
+  private Object note(Object value, String pointer) {
+    backend
+        .writer(value)
+        .accept(
+            JsonPointers.filter(
+                pointer, true, (at, secret) -> secrets.add(Objects.requireNonNull(secret))));
+    return value;
   }
 
   /** What must be there. Null comes back if it is not, but is never sent. */
@@ -229,7 +227,7 @@ final class Arguments {
     Boolean set = header(name, value);
     return body == null
         ? set
-        : body(() -> FormHeader.of(name, set, backend.json(body), pointers, problems));
+        : body(() -> FormHeader.of(name, set, backend.writer(body), pointers, problems));
   }
 
   /** A call whose response is an envelope. */

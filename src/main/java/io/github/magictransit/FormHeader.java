@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.filter.TokenFilter;
 import io.github.magictransit.runtime.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,25 +20,20 @@ final class FormHeader {
    * The header to send, or null for none; a mismatch is added to {@code problems}.
    *
    * @param set the header as the caller set it, or null
+   * @param body writes itself through a filter
    * @param pointers where the values may be; a star stands for each item of a list
    */
   static @Nullable Boolean of(
       String header,
       @Nullable Boolean set,
-      JsonNode body,
+      Consumer<TokenFilter> body,
       String[] pointers,
       List<String> problems) {
     List<Place> places = new ArrayList<>();
     for (String pointer : pointers) {
-      JsonPointers.find(
-          body,
-          "",
-          pointer,
-          (at, value) -> {
-            if (value.isObject() || value.isTextual()) { // Nothing else has a form.
-              places.add(new Place(at, value.isObject()));
-            }
-          });
+      body.accept(
+          JsonPointers.filter(
+              pointer, false, (at, text) -> places.add(new Place(at, text == null))));
     }
     if (places.isEmpty()) {
       return set;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.internal;
 
+import com.fasterxml.jackson.core.filter.TokenFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import feign.Feign;
 import feign.Logger;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +90,9 @@ public final class Backend implements AutoCloseable {
     return feign.newInstance(new ApiTarget<>(type, settings.baseUrl().toString()));
   }
 
-  /** What is written of a body, as a tree. */
-  public JsonNode json(Object body) {
-    return json.tree(body);
+  /** What writes a body through a filter. */
+  public Consumer<TokenFilter> writer(Object body) {
+    return filter -> json.write(body, filter);
   }
 
   /** What is written of an object, as plain Java values. */

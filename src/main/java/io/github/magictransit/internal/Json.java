@@ -2,13 +2,16 @@
 package io.github.magictransit.internal;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.filter.FilteringGeneratorDelegate;
+import com.fasterxml.jackson.core.filter.TokenFilter;
+import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -26,6 +29,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.magictransit.runtime.ReadOnly;
 import io.github.magictransit.runtime.Required;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
@@ -101,16 +106,19 @@ final class Json {
   }
 
   /**
-   * A request body as a tree.
+   * A request body, shown to a filter that lets nothing of it out.
    *
    * @throws IllegalArgumentException if JSON has no form for something in it
    */
-  JsonNode tree(Object body) {
-    try {
-      writer(body); // Finds out how, on one thread.
-      return mapper.valueToTree(body);
-    } catch (IllegalArgumentException e) {
-      throw e.getCause() instanceof JsonProcessingException cause ? unwritable("", cause) : e;
+  void write(Object body, TokenFilter filter) {
+    try (JsonGenerator nowhere = mapper.createGenerator(OutputStream.nullOutputStream())) {
+      JsonGenerator filtered =
+          new FilteringGeneratorDelegate(nowhere, filter, Inclusion.ONLY_INCLUDE_ALL, true);
+      writer(body).writeValue(filtered, body);
+    } catch (JsonProcessingException e) {
+      throw unwritable("", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

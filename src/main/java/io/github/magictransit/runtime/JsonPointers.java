@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.runtime;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.filter.TokenFilter;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** JSON pointers (RFC 6901). */
 public final class JsonPointers {
@@ -14,30 +15,79 @@ public final class JsonPointers {
   }
 
   /**
-   * Hands on what is where a pointer says, with its own pointer.
+   * A filter of what is written. It lets nothing out, and hands on what is where a pointer says,
+   * with its own pointer: a string, or null for an object.
    *
-   * @param at where {@code node} is
-   * @param pointer goes on from there; a star stands for each item of a list or a map
+   * @param pointer a star stands for each item of a list or a map
+   * @param within whether the strings in such an object, or in a list, are handed on in its place
    */
-  public static void find(
-      JsonNode node, String at, String pointer, BiConsumer<String, JsonNode> found) {
-    if (pointer.isEmpty()) {
-      found.accept(at, node);
-      return;
+  public static TokenFilter filter(
+      String pointer, boolean within, BiConsumer<String, @Nullable String> found) {
+    return new Search(pointer.split("/"), 1, "", within, found);
+  }
+
+  /** At a value to which so many steps of the pointer lead. */
+  private static final class Search extends TokenFilter {
+    private final String[] steps;
+    private final int done;
+    private final String at;
+    private final boolean within;
+    private final BiConsumer<String, @Nullable String> found;
+
+    Search(
+        String[] steps,
+        int done,
+        String at,
+        boolean within,
+        BiConsumer<String, @Nullable String> found) {
+      this.steps = steps;
+      this.done = done;
+      this.at = at;
+      this.within = within;
+      this.found = found;
     }
-    int end = pointer.indexOf('/', 1);
-    String step = end < 0 ? pointer.substring(1) : pointer.substring(1, end);
-    String rest = end < 0 ? "" : pointer.substring(end);
-    if (!step.equals("*")) {
-      String name = step.replace("~1", "/").replace("~0", "~");
-      find(node.path(name), at + "/" + step, rest, found);
-    } else if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        find(node.get(i), at + "/" + i, rest, found);
+
+    private boolean isThere() {
+      return done == steps.length;
+    }
+
+    private @Nullable TokenFilter child(String name, Object step) {
+      boolean leads =
+          isThere()
+              ? within
+              : steps[done].equals("*")
+                  || steps[done].replace("~1", "/").replace("~0", "~").equals(name);
+      int further = isThere() ? done : done + 1;
+      return leads
+          ? new Search(steps, further, JsonPointers.child(at, step), within, found)
+          : null;
+    }
+
+    @Override
+    public @Nullable TokenFilter includeProperty(String name) {
+      return child(name, name);
+    }
+
+    @Override
+    public @Nullable TokenFilter includeElement(int index) {
+      return child("*", index);
+    }
+
+    @Override
+    public @Nullable TokenFilter filterStartObject() {
+      if (within || !isThere()) {
+        return this;
       }
-    } else {
-      node.properties()
-          .forEach(value -> find(value.getValue(), child(at, value.getKey()), rest, found));
+      found.accept(at, null);
+      return null;
+    }
+
+    @Override
+    public boolean includeString(String value) {
+      if (isThere()) {
+        found.accept(at, value);
+      }
+      return false;
     }
   }
 }
