@@ -8,6 +8,7 @@ import io.github.magictransit.internal.HeaderText;
 import io.github.magictransit.model.Envelope;
 import io.github.magictransit.runtime.Immutable;
 import io.github.magictransit.runtime.JsonPointers;
+import io.github.magictransit.runtime.PercentEncoding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -123,7 +124,8 @@ final class Arguments {
 
   /** Whether a text, once it is encoded, is one segment of a path and means itself. */
   static boolean isSegment(String text) {
-    return !NO_SEGMENT.matcher(text).find();
+    return PercentEncoding.isUnreserved(text) && text.charAt(0) != '.' // As nearly every id is.
+        || !NO_SEGMENT.matcher(text).find();
   }
 
   /** A body whose properties are checked when the call is made; null if some are missing. */

@@ -17,19 +17,27 @@ public final class PercentEncoding implements Param.Expander {
 
   /** Percent-encoded, but for the unreserved characters of RFC 3986. */
   public static String encoded(String text) {
+    if (isUnreserved(text)) {
+      return text;
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new IllegalArgumentException(
+          "Nothing was sent: half of a surrogate pair has no form in a URL");
+    }
+    return URLEncoder.encode(text, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("*", "%2A")
+        .replace("%7E", "~");
+  }
+
+  /** Whether a text is one or more of the unreserved characters of RFC 3986. */
+  public static boolean isUnreserved(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isUnreserved(text.charAt(i))) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-          throw new IllegalArgumentException(
-              "Nothing was sent: half of a surrogate pair has no form in a URL");
-        }
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-            .replace("+", "%20")
-            .replace("*", "%2A")
-            .replace("%7E", "~");
+        return false;
       }
     }
-    return text;
+    return !text.isEmpty();
   }
 
   private static boolean isUnreserved(char c) {
