@@ -53,8 +53,13 @@ public final class Backend implements AutoCloseable {
 
   private Feign feign() {
     Feign.Builder builder =
-        Feign.builder()
-            .contract(client.contract())
+        new Feign.Builder() {
+          @Override
+          public Feign internalBuild() { // Once it is customized.
+            invocationHandlerFactory = client.contract().around(invocationHandlerFactory);
+            return super.internalBuild();
+          }
+        }.contract(client.contract())
             .client(client)
             .encoder(this::encode)
             .responseInterceptor(new EnvelopeDecoder(json, settings.maxResponseBytes()))

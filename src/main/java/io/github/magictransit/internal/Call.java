@@ -38,6 +38,8 @@ public final class Call extends Request.Options {
   private boolean sent;
   private boolean open;
   private boolean again;
+  private final Map<String, Collection<String>> headers =
+      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   Call(Time time, Settings settings, Overrides overrides, boolean secret, Observation observation) {
     this.time = time;
@@ -147,6 +149,13 @@ public final class Call extends Request.Options {
     return new CloudflareTimeoutException(message + advice(0), requests, sent, cause);
   }
 
+  /** Adds a header; null and an empty string are none. */
+  void header(String name, @Nullable Object value) {
+    if (value != null && !value.toString().isEmpty()) {
+      headers.put(name, List.of(value.toString()));
+    }
+  }
+
   private String withQuery(String url) {
     if (overrides.query().isEmpty()) {
       return url;
@@ -173,18 +182,17 @@ public final class Call extends Request.Options {
       Map<String, Collection<String>> constant,
       Map<String, Collection<String>> ofClient) {
     delete = request.httpMethod() == HttpMethod.DELETE;
-    Map<String, Collection<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    all.putAll(constant);
-    all.putAll(request.headers());
-    all.putAll(ofClient);
-    overrides.headers().forEach((name, value) -> all.put(name, List.of(value)));
+    headers.putAll(constant);
+    headers.putAll(request.headers());
+    headers.putAll(ofClient);
+    overrides.headers().forEach((name, value) -> headers.put(name, List.of(value)));
     if (request.body() != null) {
-      all.put("Content-Length", List.of(String.valueOf(request.body().length)));
+      headers.put("Content-Length", List.of(String.valueOf(request.body().length)));
     }
     return Request.create(
         request.httpMethod(),
         withQuery(request.url()),
-        all,
+        headers,
         request.body(),
         request.charset(),
         request.requestTemplate());

@@ -2,7 +2,6 @@
 package io.github.magictransit.internal;
 
 import feign.Client;
-import feign.Contract;
 import feign.Request;
 import feign.Request.HttpMethod;
 import feign.Response;
@@ -51,7 +50,7 @@ final class RetryingClient implements Client {
   private final String origin;
   private final Time time;
   private final Map<String, Collection<String>> headers = new LinkedHashMap<>();
-  private final ConstantHeaders constantHeaders = new ConstantHeaders();
+  private final HeadersBelowFeign headersBelowFeign = new HeadersBelowFeign();
   private final WireLog log;
   private final Pacing pacing;
 
@@ -77,9 +76,9 @@ final class RetryingClient implements Client {
     }
   }
 
-  /** How Feign has to read interfaces whose requests are sent by this. */
-  Contract contract() {
-    return constantHeaders;
+  /** How Feign has to read interfaces whose requests are sent by this, and to call them. */
+  HeadersBelowFeign contract() {
+    return headersBelowFeign;
   }
 
   /**
@@ -96,7 +95,7 @@ final class RetryingClient implements Client {
     }
     Call call = (Call) options;
     Request complete =
-        call.complete(request, constantHeaders.of(request.requestTemplate()), headers);
+        call.complete(request, headersBelowFeign.of(request.requestTemplate()), headers);
     complete.headers().forEach(RetryingClient::requireSendable);
     Answer answer = new Course(complete, call).answer();
     return Response.builder().status(answer.head().status()).body(answer).request(request).build();
