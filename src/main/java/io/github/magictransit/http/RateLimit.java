@@ -55,7 +55,7 @@ public record RateLimit(
     // One that is used up is in the way, and of these the one that ends last.
     Item limit = first(limits);
     for (Item item : limits) {
-      if (item.isUsedUp() && (!limit.isUsedUp() || item.end() > limit.end())) {
+      if (item.usedUpFor() > limit.usedUpFor()) {
         limit = item;
       }
     }
@@ -90,12 +90,9 @@ public record RateLimit(
 
   /** An item of a list in a structured field (RFC 9651): a name, and parameters of it. */
   private record Item(@Nullable String name, Map<String, Long> numbers) {
-    boolean isUsedUp() {
-      return numbers.getOrDefault("r", 1L) == 0;
-    }
-
-    long end() {
-      return numbers.getOrDefault("t", 0L);
+    /** For how many seconds nothing is left of it; -1 if something is left. */
+    long usedUpFor() {
+      return numbers.getOrDefault("r", 1L) == 0 ? numbers.getOrDefault("t", 0L) : -1;
     }
   }
 
