@@ -349,11 +349,11 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
     /**
      * Default: nothing. Changes the Feign builder after this library has set it up, as an escape
      * hatch. Request interceptors and capabilities may be added; they neither see nor replace the
-     * credentials, the user agent and the headers that are the same in every request of an
-     * operation, which come later, and a request to another origin is refused. Response
-     * interceptors and decoders are not called, and Feign's own logging stays off. Whoever replaces
-     * the client does without credentials, retries, deadline and this library's decoding; whoever
-     * replaces the encoder answers for absent properties.
+     * credentials, the user agent and the headers of the operation, which come later, and a request
+     * to another origin is refused. Response interceptors and decoders are not called, and Feign's
+     * own logging stays off. Whoever replaces the client does without all of these headers,
+     * retries, deadline and this library's decoding; whoever replaces the encoder answers for
+     * absent properties.
      */
     public Builder customizeFeign(Consumer<Feign.Builder> feign) {
       this.feign = Objects.requireNonNull(feign, "feign");

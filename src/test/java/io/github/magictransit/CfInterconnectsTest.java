@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import feign.Capability;
 import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.error.NotFoundException;
@@ -45,6 +46,9 @@ class CfInterconnectsTest {
   private static final CfInterconnectUpdateParams MTU =
       CfInterconnectUpdateParams.builder().mtu(1476).build();
 
+  private static final CfInterconnectUpdateParams TARGET =
+      CfInterconnectUpdateParams.builder().xMagicNewHcTarget(true).build();
+
   private final Canned http = Canned.success();
 
   @Test
@@ -83,6 +87,25 @@ class CfInterconnectsTest {
             "target":{"saved":"203.0.113.1"},"type":"request"},"interface_address":"192.0.2.0/31",\
             "interface_address6":"2606:54c1:7:0:a9fe:12d2:1:200/127","mtu":1476,"name":"pni_ord"}\
             """);
+  }
+
+  @Test
+  void aHeaderIsSentByInvocationHandlersOfTheCallersToo() {
+    CloudflareClient client =
+        http.client()
+            .customizeFeign(
+                feign ->
+                    feign
+                        .invocationHandlerFactory(
+                            (target, handlers) ->
+                                (proxy, method, arguments) ->
+                                    handlers.get(method).invoke(arguments))
+                        .addCapability(new Capability() {}))
+            .build();
+
+    client.magicTransit().cfInterconnects().update(Canned.ID, TARGET);
+
+    assertThat(http.header("x-magic-new-hc-target")).isEqualTo("true");
   }
 
   @Test

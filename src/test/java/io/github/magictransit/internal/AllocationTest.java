@@ -90,7 +90,7 @@ class AllocationTest {
       CfInterconnects interconnects = client.magicTransit().cfInterconnects();
 
       assertThat(bytes(() -> interconnects.update("c4a7362d577a6c3019a474fd6f485821", PARAMS)))
-          .isBetween(5_000L, 47_000L);
+          .isBetween(10_000L, 25_500L);
     }
   }
 
