@@ -58,9 +58,7 @@ public final class JsonPointers {
               : steps[done].equals("*")
                   || steps[done].replace("~1", "/").replace("~0", "~").equals(name);
       int further = isThere() ? done : done + 1;
-      return leads
-          ? new Search(steps, further, JsonPointers.child(at, step), within, found)
-          : null;
+      return leads ? new Search(steps, further, JsonPointers.child(at, step), within, found) : null;
     }
 
     @Override
