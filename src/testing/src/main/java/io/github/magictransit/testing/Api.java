@@ -3,6 +3,7 @@ package io.github.magictransit.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -32,7 +33,7 @@ final class Api implements ResponseDefinitionTransformerV2 {
   }
 
   /** The path of a request without its query, as it was sent. */
-  static String path(LoggedRequest request) {
+  static String path(Request request) {
     return request.getUrl().replaceFirst("\\?.*", "");
   }
 

@@ -4,6 +4,7 @@ package io.github.magictransit.testing;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.RequestListener;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -82,14 +83,14 @@ public final class FakeCloudflare implements AutoCloseable {
   private final Api api;
   private final WireMockServer server;
 
-  private FakeCloudflare(InstantSource clock) {
+  private FakeCloudflare(InstantSource clock, int port) {
     this.clock = clock;
     this.accounts = new Accounts(clock);
     this.api = new Api(accounts, faults, RateLimit.documented(clock));
     this.server =
         new WireMockServer(
             new WireMockConfiguration()
-                .dynamicPort()
+                .port(port)
                 .containerThreads(THREADS)
                 .bindAddress("127.0.0.1")
                 .maxRequestJournalEntries(REMEMBERED_REQUESTS)
@@ -109,19 +110,30 @@ public final class FakeCloudflare implements AutoCloseable {
    * rate limit go by.
    */
   public static FakeCloudflare start(InstantSource clock) {
-    FakeCloudflare fake = new FakeCloudflare(clock);
+    return start(clock, 0, ACCOUNT_ID, (request, response) -> {});
+  }
+
+  /**
+   * The same on a port, 0 for one that nobody has, with another account in place of {@link
+   * #ACCOUNT_ID}, and somebody who is told of each request when it has its response.
+   */
+  static FakeCloudflare start(
+      InstantSource clock, int port, String accountId, RequestListener listener) {
+    FakeCloudflare fake = new FakeCloudflare(clock, port);
     // Examples of the documentation have version 1.5 too, which has no GRE tunnel.
-    fake.document("cf_interconnects", INTERCONNECT_ID, Map.of("version", "1"));
-    fake.document("gre_tunnels", GRE_TUNNEL_ID, Map.of());
-    fake.document("ipsec_tunnels", IPSEC_TUNNEL_ID, Map.of());
-    fake.document("routes", ROUTE_ID, Map.of());
+    fake.document(accountId, "cf_interconnects", INTERCONNECT_ID, Map.of("version", "1"));
+    fake.document(accountId, "gre_tunnels", GRE_TUNNEL_ID, Map.of());
+    fake.document(accountId, "ipsec_tunnels", IPSEC_TUNNEL_ID, Map.of());
+    fake.document(accountId, "routes", ROUTE_ID, Map.of());
+    fake.server.addMockServiceRequestListener(listener);
     fake.server.start();
     return fake;
   }
 
-  private void document(String resource, String id, Map<String, Object> more) {
+  private void document(
+      String accountId, String resource, String id, Map<String, Object> more) {
     ObjectNode example = Example.of(Resource.of(resource)).setAll(Json.object(more));
-    accounts.put(Resource.of(resource), ACCOUNT_ID, id, example);
+    accounts.put(Resource.of(resource), accountId, id, example);
   }
 
   /** Where it listens, without a slash at the end. */
