@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.magictransit.examples;
 
-import io.github.magictransit.Clients;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.error.NotFoundException;
@@ -23,13 +22,13 @@ final class Calls {
 
   static void success(CallObserver observer) {
     try (FakeCloudflare fake = FakeCloudflare.start()) {
-      update(Clients.of(fake), FakeCloudflare.INTERCONNECT_ID, observer);
+      update(client(fake), FakeCloudflare.INTERCONNECT_ID, observer);
     }
   }
 
   static void asynchronousSuccess(CallObserver observer) {
     try (FakeCloudflare fake = FakeCloudflare.start();
-        CloudflareClient client = Clients.of(fake).observer(observer).build()) {
+        CloudflareClient client = client(fake).observer(observer).build()) {
       client
           .magicTransit()
           .cfInterconnects()
@@ -42,7 +41,7 @@ final class Calls {
 
   static NotFoundException refusal(CallObserver observer) {
     try (FakeCloudflare fake = FakeCloudflare.start()) {
-      update(Clients.of(fake), "00000000000000000000000000000000", observer);
+      update(client(fake), "00000000000000000000000000000000", observer);
       throw new AssertionError("expected a refusal");
     } catch (NotFoundException e) {
       return e;
@@ -63,6 +62,13 @@ final class Calls {
     } catch (CloudflareTimeoutException e) {
       return e;
     }
+  }
+
+  static CloudflareClient.Builder client(FakeCloudflare fake) {
+    return CloudflareClient.builder()
+        .baseUrl(fake.baseUrl())
+        .apiToken(FakeCloudflare.API_TOKEN)
+        .accountId(FakeCloudflare.ACCOUNT_ID);
   }
 
   private static void update(CloudflareClient.Builder builder, String id, CallObserver observer) {
