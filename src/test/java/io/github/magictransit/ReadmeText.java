@@ -47,6 +47,11 @@ record ReadmeText(String text) {
     return fenced("java");
   }
 
+  /** The blocks of whatever language. */
+  List<String> fenced() {
+    return fenced("\\V*");
+  }
+
   /** The blocks between three backticks and a language, and three backticks. */
   List<String> fenced(String language) {
     return Pattern.compile("^```" + language + "\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
