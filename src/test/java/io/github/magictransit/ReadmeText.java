@@ -23,11 +23,6 @@ record ReadmeText(String text) {
   }
 
   /** Every page of this project that people read. */
-  static Stream<ReadmeText> all() {
-    return files().map(file -> of(file.toString()));
-  }
-
-  /** The files of those pages. */
   static Stream<Path> files() {
     return Stream.of(".", "docs", "openapi", "generator-templates")
         .flatMap(folder -> list(Path.of(folder)))

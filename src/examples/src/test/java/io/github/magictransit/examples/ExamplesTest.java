@@ -90,6 +90,7 @@ class ExamplesTest {
 
   private void addInterconnect(int number) {
     fake.put(
+        "cf_interconnects",
         ACCOUNT_ID,
         String.format(Locale.ROOT, "%032d", number),
         Map.of("name", "pni_" + number, "mtu", 1500));
@@ -111,6 +112,48 @@ class ExamplesTest {
               assertThat(string.headers()).doesNotContainKey(HEADER);
               assertThat(string.body()).contains("\"target\":\"203.0.113.8\"");
             });
+  }
+
+  @Test
+  void aDryRunAndAnEdit() throws Exception {
+    assertThat(program(Changes.class).run(INTERCONNECT_ID).lines())
+        .hasSize(3)
+        .contains("It would be 1450")
+        .anyMatch(line -> line.matches("pni_ord  mtu 1450 \\S 1400"))
+        .anyMatch(line -> line.matches("pni_ord  health_check/rate low \\S high"));
+    assertThat(fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID))
+        .containsEntry("mtu", 1400);
+  }
+
+  @Test
+  void tunnelsAndRoutes() throws Exception {
+    assertThat(program(Tunnels.class).run().lines())
+        .satisfiesExactly(
+            gre -> assertThat(gre).isEqualTo("ttl 32"),
+            ipsec -> assertThat(ipsec).contains("psk=***"),
+            route -> assertThat(route).isEqualTo("priority 200"));
+    assertThat(fake.list("ipsec_tunnels", ACCOUNT_ID))
+        .anySatisfy(tunnel -> assertThat(tunnel).containsEntry("name", "IPsec_ORD"));
+    assertThat(fake.list("gre_tunnels", ACCOUNT_ID)).hasSize(1);
+  }
+
+  @Test
+  void moreThanAResult() throws Exception {
+    assertThat(program(Details.class).run(ACCOUNT_ID, INTERCONNECT_ID).lines())
+        .satisfiesExactly(
+            name -> assertThat(name).isEqualTo("pni_ord"),
+            status -> assertThat(status).matches("200 \\w+-ORD 1"),
+            limit -> assertThat(limit).contains("1200"),
+            json -> assertThat(json).contains("\"success\":true"),
+            mtu -> assertThat(mtu).isEqualTo("1476"),
+            lag -> assertThat(lag).isEqualTo("{members=2}"),
+            known -> assertThat(known).isEqualTo("false"),
+            routes -> assertThat(routes).contains("nexthop"));
+  }
+
+  @Test
+  void aFeignOfOnesOwn() throws Exception {
+    assertThat(program(OwnFeign.class).run()).contains("pni_ord", "203.0.113.1");
   }
 
   @Test

@@ -130,8 +130,7 @@ public final class FakeCloudflare implements AutoCloseable {
     return fake;
   }
 
-  private void document(
-      String accountId, String resource, String id, Map<String, Object> more) {
+  private void document(String accountId, String resource, String id, Map<String, Object> more) {
     ObjectNode example = Example.of(Resource.of(resource)).setAll(Json.object(more));
     accounts.put(Resource.of(resource), accountId, id, example);
   }
