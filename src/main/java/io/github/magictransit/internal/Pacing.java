@@ -36,7 +36,7 @@ final class Pacing {
   // How much the API's present window has left, when it began and when it ends.
   private volatile long left = UNKNOWN;
   private long start;
-  private long end;
+  private volatile long end;
 
   /** The response that said that nothing is left. */
   private @Nullable Answer last;
@@ -73,16 +73,9 @@ final class Pacing {
     return new Turn(call, places.getAndIncrement());
   }
 
-  /** How long nobody may go; zero if somebody may. */
+  /** How long nobody may go; zero if somebody may. Asked without the lock that all calls share. */
   Duration pause() {
-    if (left > 0) {
-      return Duration.ZERO; // Without the lock that all calls share: it is nearly always so.
-    }
-    return locked(
-        () -> {
-          passWindow();
-          return left > 0 ? Duration.ZERO : Duration.ofNanos(end - time.nanoTime());
-        });
+    return Duration.ofNanos(left > 0 ? 0 : Math.max(0, end - time.nanoTime()));
   }
 
   /** The response for which nobody may go, or null if there is none. */
@@ -168,8 +161,8 @@ final class Pacing {
     if (left != UNKNOWN) {
       left = Math.min(left, limit.remaining()); // Responses may come in another order.
     } else if (sent - start >= 0) {
-      left = limit.remaining();
       end = end(limit.reset());
+      left = limit.remaining();
     }
     if (left == 0) {
       nothingLeft(answer, end);
