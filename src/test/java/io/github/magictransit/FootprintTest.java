@@ -27,7 +27,7 @@ class FootprintTest {
   private static final long MOST_BYTES_OF_DEPENDENCIES = 5_900_000;
 
   /** What is written by hand. */
-  private static final long MOST_BYTES_BY_HAND = 190_000;
+  private static final long MOST_BYTES_BY_HAND = 192_000;
 
   /** What is generated for all operations together: messages, edits, and what is within models. */
   private static final long MOST_BYTES_SHARED = 27_000;
