@@ -165,7 +165,8 @@ class ReadmeTest {
   void everyYesOfOursHasAProof() {
     Stream<Row> ours = COMPARISON.table("feature").filter(row -> row.cell(1).startsWith("yes"));
 
-    assertThat(proven().map(Row::toString)).containsExactlyElementsOf(ours.map(Row::toString).toList());
+    assertThat(proven().map(Row::toString))
+        .containsExactlyElementsOf(ours.map(Row::toString).toList());
   }
 
   @ParameterizedTest
