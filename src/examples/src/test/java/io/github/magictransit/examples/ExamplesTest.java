@@ -120,7 +120,7 @@ class ExamplesTest {
         .hasSize(3)
         .contains("It would be 1450")
         .anyMatch(line -> line.matches("pni_ord  mtu 1450 \\S 1400"))
-        .anyMatch(line -> line.matches("pni_ord  health_check/rate low \\S high"));
+        .anyMatch(line -> line.matches("pni_ord  health_check/rate \"low\" \\S \"high\""));
     assertThat(fake.get("cf_interconnects", ACCOUNT_ID, INTERCONNECT_ID))
         .containsEntry("mtu", 1400);
   }
