@@ -34,20 +34,20 @@ export async function call(
 ): Promise<SeenOutcome> {
   const { client, params } = contractCase;
   const send = prepare(operation, params, configuration(client, baseUrl));
-  let answer;
+  let response;
   try {
     // Options of fetch that each caller has: an end to the waiting, and no redirects.
-    answer = await send({ signal: AbortSignal.timeout(client.timeout_ms ?? DEFAULT_TIMEOUT_MS), redirect: "manual" });
+    response = await send({ signal: AbortSignal.timeout(client.timeout_ms ?? DEFAULT_TIMEOUT_MS), redirect: "manual" });
   } catch (e) {
-    return refusal(e, apiNames);
+    return errorResponse(e, apiNames);
   }
-  const cf_ray = answer.raw.headers.get("cf-ray") ?? undefined;
+  const cf_ray = response.raw.headers.get("cf-ray") ?? undefined;
   try {
-    const envelope = await answer.value();
+    const envelope = await response.value();
     return { result: written(envelope?.result, apiNames), messages: items(envelope?.messages, apiNames), cf_ray };
   } catch (e) {
     const kind = failure(e) ?? "invalid_response";
-    return { error: { kind, message: text(e), status: answer.raw.status, cf_ray } };
+    return { error: { kind, message: text(e), status: response.raw.status, cf_ray } };
   }
 }
 
@@ -61,7 +61,7 @@ function configuration(client: Client, basePath: string): Configuration {
   });
 }
 
-async function refusal(e: unknown, apiNames: Map<string, string>): Promise<SeenOutcome> {
+async function errorResponse(e: unknown, apiNames: Map<string, string>): Promise<SeenOutcome> {
   if (e instanceof RequiredError) {
     return { error: { kind: "invalid_argument", message: e.message } };
   }

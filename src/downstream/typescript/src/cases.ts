@@ -10,7 +10,7 @@ export interface ContractCase {
   client: Client;
   params: JsonObject;
   request: ExpectedRequest | null;
-  response?: Answer | Answer[];
+  response?: CaseResponse | CaseResponse[];
   requests?: number;
   outcome: Outcome;
 }
@@ -32,7 +32,7 @@ export interface ExpectedRequest {
   body?: Json;
 }
 
-export interface Answer {
+export interface CaseResponse {
   status?: number;
   headers?: Record<string, string>;
   body?: Json;
@@ -96,7 +96,7 @@ function requireKnownMembers(json: JsonObject, schema: JsonObject, file: string)
   check(json, members());
   check(json["client"], members("client"));
   check(json["request"], members("request"));
-  [json["response"]].flat().forEach((answer) => check(answer, members("answer"), members("fault")));
+  [json["response"]].flat().forEach((response) => check(response, members("response"), members("fault")));
   check(json["outcome"], members("outcome"));
   check((json["outcome"] as JsonObject)["error"], members("error"));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import type { Answer, ContractCase } from "./cases";
+import type { CaseResponse, ContractCase } from "./cases";
 
 /** What arrived, as it was on the wire. */
 export interface SeenRequest {
@@ -11,11 +11,11 @@ export interface SeenRequest {
   body: string;
 }
 
-/** A server on the loopback interface that gives the answers of one case at a time. */
+/** A server on the loopback interface that gives the responses of one case at a time. */
 export class CaseServer {
   private readonly server: Server = createServer((request, response) => this.receive(request, response));
   private readonly waits = new Set<NodeJS.Timeout>();
-  private answers: Answer[] = [];
+  private responses: CaseResponse[] = [];
   private seen: SeenRequest[] = [];
 
   /** Starts on a free port, and resolves to the base URL. */
@@ -27,13 +27,13 @@ export class CaseServer {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  /** From now on the answers are those of this case. */
+  /** From now on the responses are those of this case. */
   serve(contractCase: ContractCase): void {
-    this.answers = [contractCase.response ?? []].flat();
+    this.responses = [contractCase.response ?? []].flat();
     this.seen = [];
   }
 
-  /** Drops answers that are still to come, and returns the requests that arrived. */
+  /** Drops responses that are still to come, and returns the requests that arrived. */
   finish(): SeenRequest[] {
     this.waits.forEach(clearTimeout);
     this.waits.clear();
@@ -52,36 +52,36 @@ export class CaseServer {
     request.on("error", () => response.destroy());
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      // The last of a list answers whatever comes after it.
-      const answer = this.answers[Math.min(this.seen.length, this.answers.length - 1)];
+      // The last of a list is given to whatever comes after it.
+      const response = this.responses[Math.min(this.seen.length, this.responses.length - 1)];
       this.seen.push({
         method: request.method ?? "",
         url: request.url ?? "",
         headers: pairs(request.rawHeaders),
         body: Buffer.concat(chunks).toString("utf8"),
       });
-      // A case that forbids every request has no answer. Whoever sends one all the same gets this.
-      this.give(answer ?? { status: 599 }, response, request.socket);
+      // A case that forbids every request has no response. Whoever sends one all the same gets this.
+      this.give(response ?? { status: 599 }, response, request.socket);
     });
   }
 
-  private give(answer: Answer, response: ServerResponse, socket: Socket): void {
-    if (answer.delay_ms !== undefined) {
-      this.waits.add(setTimeout(() => write(answer, response), answer.delay_ms));
-    } else if (answer.fault !== undefined) {
-      fail(answer.fault, socket);
+  private give(response: CaseResponse, response: ServerResponse, socket: Socket): void {
+    if (response.delay_ms !== undefined) {
+      this.waits.add(setTimeout(() => write(response, response), response.delay_ms));
+    } else if (response.fault !== undefined) {
+      fail(response.fault, socket);
     } else {
-      write(answer, response);
+      write(response, response);
     }
   }
 }
 
-function write(answer: Answer, response: ServerResponse): void {
-  response.writeHead(answer.status ?? 200, answer.headers);
-  if (answer.body_base64 !== undefined) {
-    response.end(Buffer.from(answer.body_base64, "base64"));
+function write(response: CaseResponse, response: ServerResponse): void {
+  response.writeHead(response.status ?? 200, response.headers);
+  if (response.body_base64 !== undefined) {
+    response.end(Buffer.from(response.body_base64, "base64"));
   } else {
-    response.end(answer.body_text ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body)));
+    response.end(response.body_text ?? (response.body === undefined ? undefined : JSON.stringify(response.body)));
   }
 }
 

@@ -359,7 +359,7 @@ public final class WorkshopVisit implements AutoCloseable {
     assertThat(part.name()).isEqualTo("Chain");
   }
 
-  /** What the server answers from now on. */
+  /** What the server responds with from now on. */
   private void respond(int status, String json) {
     server.resetAll();
     server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status).withBody(json)));

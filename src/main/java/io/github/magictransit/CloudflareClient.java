@@ -352,7 +352,7 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
      * credentials, the user agent and the headers of the operation, which come later, and a request
      * to another origin is refused. Response interceptors and decoders are not called, and Feign's
      * own logging stays off. Whoever replaces the client does without all of these headers,
-     * retries, deadline and this library's decoding; whoever replaces the encoder answers for
+     * retries, deadline and this library's decoding; whoever replaces the encoder is responsible for
      * absent properties.
      */
     public Builder customizeFeign(Consumer<Feign.Builder> feign) {

@@ -103,7 +103,7 @@ public final class RequestOptions {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
 
     /**
-     * Headers that the client answers for: who asks, what is sent, and how the connection is used.
+     * Headers that the client sets itself: who asks, what is sent, and how the connection is used.
      */
     private static final Pattern RESERVED =
         Pattern.compile(
@@ -148,7 +148,7 @@ public final class RequestOptions {
     /**
      * Default: none. Adds a header that the API's description does not know.
      *
-     * @throws IllegalArgumentException if the client answers for it itself, if the name is no
+     * @throws IllegalArgumentException if the client sets it itself, if the name is no
      *     header name, or if the value holds a control character or one that is not ASCII
      */
     public Builder header(String name, String value) {

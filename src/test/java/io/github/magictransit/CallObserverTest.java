@@ -158,7 +158,7 @@ class CallObserverTest {
     assertThatThrownBy(() -> broken.update(Canned.ID, NOTHING))
         .isInstanceOf(CloudflareConnectionException.class)
         .isSameAs(notes.failure);
-    assertThat(notes.events).contains("attempted 1: no answer");
+    assertThat(notes.events).contains("attempted 1: no response");
   }
 
   private CfInterconnects sendingWith(Client http) {
@@ -325,7 +325,7 @@ class CallObserverTest {
 
     @Override
     public void attempted(int number, Duration duration, ResponseHead head) {
-      events.add("attempted " + number + ": " + (head == null ? "no answer" : head.status()));
+      events.add("attempted " + number + ": " + (head == null ? "no response" : head.status()));
       attempts.add(duration);
       this.head = head;
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An HTTP client that has its answers ready and keeps the requests; the last answer serves all that
+ * An HTTP client that has its responses ready and keeps the requests; the last response serves all that
  * follow.
  */
 final class Canned implements Client {
@@ -23,11 +23,11 @@ final class Canned implements Client {
       "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"modified\":true}}";
 
   private final List<Request> requests = new ArrayList<>();
-  private final Deque<Answer> answers = new ArrayDeque<>();
+  private final Deque<Response> responses = new ArrayDeque<>();
 
-  private record Answer(int status, Map<String, Collection<String>> headers, String body) {}
+  private record Response(int status, Map<String, Collection<String>> headers, String body) {}
 
-  /** A client that answers each request with a success. */
+  /** A client that responds to each request with a success. */
   static Canned success() {
     return new Canned().then(200, SUCCESS);
   }
@@ -37,18 +37,18 @@ final class Canned implements Client {
     for (int i = 0; i < headers.length; i += 2) {
       all.put(headers[i], List.of(headers[i + 1]));
     }
-    answers.add(new Answer(status, all, body));
+    responses.add(new Response(status, all, body));
     return this;
   }
 
   @Override
   public synchronized Response execute(Request request, Request.Options options) {
     requests.add(request);
-    Answer answer = answers.size() > 1 ? answers.remove() : answers.element();
+    Response response = responses.size() > 1 ? responses.remove() : responses.element();
     return Response.builder()
-        .status(answer.status())
-        .headers(answer.headers())
-        .body(answer.body(), StandardCharsets.UTF_8)
+        .status(response.status())
+        .headers(response.headers())
+        .body(response.body(), StandardCharsets.UTF_8)
         .request(request)
         .build();
   }

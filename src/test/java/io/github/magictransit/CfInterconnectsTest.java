@@ -112,7 +112,7 @@ class CfInterconnectsTest {
   void readsTheDocumentedAnswer() {
     CfInterconnectUpdateResponse response =
         new Canned()
-            .then(200, resource("documented-answer.json"))
+            .then(200, resource("documented-response.json"))
             .cfInterconnects()
             .update(Canned.ID, MTU);
 
@@ -177,11 +177,11 @@ class CfInterconnectsTest {
   }
 
   private static HealthCheckTarget target(String json) {
-    String answer =
+    String response =
         "{\"success\":true,\"result\":{\"modified_interconnect\":{\"health_check\":{\"target\":"
             + json
             + "}}}}";
-    CfInterconnects cfInterconnects = new Canned().then(200, answer).cfInterconnects();
+    CfInterconnects cfInterconnects = new Canned().then(200, response).cfInterconnects();
     return cfInterconnects.update(Canned.ID, MTU).modifiedInterconnect().healthCheck().target();
   }
 
@@ -431,7 +431,7 @@ class CfInterconnectsTest {
               assertThat(e.attempts()).isEqualTo(1);
             })
         .hasMessageStartingWith(
-            "The API refused the request (status 404, cf-ray 8a1-ORD, 1 attempt):"
+            "The API rejected the request (status 404, cf-ray 8a1-ORD, 1 attempt):"
                 + " 1001 No such interconnect at /id; 1003 deleted; retry at ");
   }
 

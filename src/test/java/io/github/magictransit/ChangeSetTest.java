@@ -115,9 +115,9 @@ class ChangeSetTest {
     assertThat(refused.get(2).failure()).isInstanceOf(IllegalArgumentException.class);
     assertThat(plan.toString().lines())
         .satisfiesExactly(
-            line -> assertThat(line).startsWith("too small  failed: The API refused the request"),
+            line -> assertThat(line).startsWith("too small  failed: The API rejected the request"),
             line -> assertThat(line).isEqualTo("b  mtu 1476 → 1300"),
-            line -> assertThat(line).startsWith("gone  failed: The API refused the request"),
+            line -> assertThat(line).startsWith("gone  failed: The API rejected the request"),
             line -> assertThat(line).startsWith("no id  failed: Nothing was sent"));
   }
 

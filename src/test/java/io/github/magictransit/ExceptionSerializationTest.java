@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.CloudflareException;
 import io.github.magictransit.error.InvalidResponseException;
-import io.github.magictransit.error.Refusal;
+import io.github.magictransit.error.ErrorResponse;
 import io.github.magictransit.error.StaleEditException;
 import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.model.ApiMessage;
@@ -80,8 +80,8 @@ class ExceptionSerializationTest {
             .newInstance("no", 1, false, new IOException("reset"));
   }
 
-  private static Refusal refusal(int status) {
-    return new Refusal(
+  private static ErrorResponse refusal(int status) {
+    return new ErrorResponse(
         ResponseHead.of(status, Map.of("Ratelimit", List.of("\"a\";r=1;t=2")), 1),
         List.of(ApiMessage.builder().code(1000L).message("no").build()),
         List.of(ApiMessage.builder().message("m").build()),

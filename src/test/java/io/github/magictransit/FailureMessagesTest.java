@@ -28,7 +28,7 @@ class FailureMessagesTest {
 
     assertThat(e)
         .hasMessage(
-            "The API refused the request (status 502, 1 attempt): text/html;\\u001b[1m a, titled"
+            "The API rejected the request (status 502, 1 attempt): text/html;\\u001b[1m a, titled"
                 + " \"502:\\u202e Bad gateway\"");
     assertThat(page).hasSizeGreaterThan(1000);
     assertThat(e.bodyPreview()).isEqualTo(page);
@@ -38,9 +38,9 @@ class FailureMessagesTest {
   @ValueSource(strings = {"<html>a page</html>", "error code: 1015", "\"a page\"", "<title>"})
   void aPageWithoutATitleIsKnownByItsType(String page) {
     assertThat(refusal(418, page, "content-type", "text/html"))
-        .hasMessage("The API refused the request (status 418, 1 attempt): text/html");
+        .hasMessage("The API rejected the request (status 418, 1 attempt): text/html");
     assertThat(refusal(418, page))
-        .hasMessage("The API refused the request (status 418, 1 attempt): no content type");
+        .hasMessage("The API rejected the request (status 418, 1 attempt): no content type");
   }
 
   @Test
@@ -54,7 +54,7 @@ class FailureMessagesTest {
   void jsonThatIsNoEnvelopeIsShown() {
     assertThat(refusal(418, "{\"error\":\n1}", "content-type", "application/json"))
         .hasMessage(
-            "The API refused the request (status 418, 1 attempt): application/json:"
+            "The API rejected the request (status 418, 1 attempt): application/json:"
                 + " {\"error\":\\n1}");
     assertThat(refusal(418, "[" + "1,".repeat(900) + "1]").getMessage()).hasSizeLessThan(600);
   }
@@ -88,7 +88,7 @@ class FailureMessagesTest {
   void aRedirectNamesItsLocation(String location, String shown) {
     assertThat(refusal(302, "", "location", location))
         .hasMessage(
-            "The API refused the request (status 302, 1 attempt): a redirect to %s, the response"
+            "The API rejected the request (status 302, 1 attempt): a redirect to %s, the response"
                 + " has no body",
             shown);
   }
@@ -132,7 +132,7 @@ class FailureMessagesTest {
     assertThat(e.errors().get(0).source().pointer()).isEqualTo(said);
     assertThat(e)
         .hasMessage(
-            "The API refused the request (status 418, cf-ray %s, 1 attempt): 1 %s at %s",
+            "The API rejected the request (status 418, cf-ray %s, 1 attempt): 1 %s at %s",
             json, json, json);
     assertThat(e.toString() + e.head() + e.errors() + e.messages())
         .contains("message=" + json)

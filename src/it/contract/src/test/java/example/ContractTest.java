@@ -52,7 +52,7 @@ class ContractTest {
     try {
       for (HttpResponse<String> response :
           List.of(
-              update(server.baseUrl() + "/read-documented-answer"),
+              update(server.baseUrl() + "/read-documented-response"),
               list(server.baseUrl() + "/list-documented-response"))) {
         assertEquals(200, response.statusCode(), response.body());
         assertTrue(response.body().contains("\"colo_name\":\"pni_ord\""), response.body());

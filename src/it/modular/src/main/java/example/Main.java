@@ -34,7 +34,7 @@ public final class Main {
   public static void main(String[] args) throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", Main::answer);
+    server.createContext("/", Main::response);
     server.start();
     String baseUrl = "http://127.0.0.1:" + server.getAddress().getPort();
     try (CloudflareClient client =
@@ -77,16 +77,16 @@ public final class Main {
   }
 
   /** Sends the body back as the interconnect, unless its id is unknown. */
-  private static void answer(HttpExchange exchange) throws IOException {
+  private static void response(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
     boolean known = exchange.getRequestURI().getPath().endsWith(KNOWN);
-    String answer =
+    String response =
         known
             ? "{'success':true,'errors':[],'messages':[],"
                 + ("'result':{'modified':true,'modified_interconnect':" + body + "}}")
             : "{'success':false,'errors':[{'code':1001,'message':'There is none'}],"
                 + "'messages':[],'result':null}";
-    byte[] bytes = answer.replace('\'', '"').getBytes(UTF_8);
+    byte[] bytes = response.replace('\'', '"').getBytes(UTF_8);
     exchange.getResponseHeaders().set("content-type", "application/json");
     exchange.sendResponseHeaders(known ? 200 : 404, bytes.length);
     exchange.getResponseBody().write(bytes);

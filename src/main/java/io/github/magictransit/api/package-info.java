@@ -3,7 +3,7 @@
 /**
  * The Feign interfaces of the API, generated from the OpenAPI fragment: one for each resource, one
  * method for each operation. Whoever has a Feign of their own can bind them without the client, and
- * then answers for credentials, retries and errors; an encoder and decoder for Jackson is all that
+ * is then responsible for credentials, retries and errors; an encoder and decoder for Jackson is all that
  * they need.
  *
  * <pre>{@code

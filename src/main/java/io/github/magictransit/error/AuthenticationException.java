@@ -5,7 +5,7 @@ package io.github.magictransit.error;
 public final class AuthenticationException extends CloudflareApiException {
   private static final long serialVersionUID = 1L;
 
-  AuthenticationException(Refusal refusal) {
-    super(refusal);
+  AuthenticationException(ErrorResponse response) {
+    super(response);
   }
 }

@@ -5,7 +5,7 @@ package io.github.magictransit.error;
 public final class BadRequestException extends CloudflareApiException {
   private static final long serialVersionUID = 1L;
 
-  BadRequestException(Refusal refusal) {
-    super(refusal);
+  BadRequestException(ErrorResponse response) {
+    super(response);
   }
 }

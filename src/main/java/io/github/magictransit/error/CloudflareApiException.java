@@ -21,45 +21,45 @@ public class CloudflareApiException extends CloudflareException {
   /** Enough of the errors for a message; {@link #errors()} has them all. */
   private static final int LONGEST = 2000;
 
-  private final Refusal refusal;
+  private final ErrorResponse response;
 
-  CloudflareApiException(Refusal refusal) {
-    super(message(refusal), refusal.head().attempts(), refusal.head().attempts() > 0, null);
-    this.refusal = refusal;
+  CloudflareApiException(ErrorResponse response) {
+    super(message(response), response.head().attempts(), response.head().attempts() > 0, null);
+    this.response = response;
   }
 
-  /** The exception for a refusal, of the class that its status calls for. */
-  public static CloudflareApiException of(Refusal refusal) {
-    int status = refusal.head().status();
+  /** The exception for an error response, of the class that its status calls for. */
+  public static CloudflareApiException of(ErrorResponse response) {
+    int status = response.head().status();
     return switch (status) {
-      case 400 -> new BadRequestException(refusal);
-      case 401 -> new AuthenticationException(refusal);
-      case 403 -> new PermissionDeniedException(refusal);
-      case 404 -> new NotFoundException(refusal);
-      case 409 -> new ConflictException(refusal);
-      case 422 -> new UnprocessableEntityException(refusal);
-      case 429 -> new RateLimitException(refusal);
+      case 400 -> new BadRequestException(response);
+      case 401 -> new AuthenticationException(response);
+      case 403 -> new PermissionDeniedException(response);
+      case 404 -> new NotFoundException(response);
+      case 409 -> new ConflictException(response);
+      case 422 -> new UnprocessableEntityException(response);
+      case 429 -> new RateLimitException(response);
       default ->
           status >= 500
-              ? new InternalServerException(refusal)
-              : new CloudflareApiException(refusal);
+              ? new InternalServerException(response)
+              : new CloudflareApiException(response);
     };
   }
 
-  private static String message(Refusal refusal) {
+  private static String message(ErrorResponse response) {
     StringJoiner errors = new StringJoiner("; ");
-    refusal.errors().forEach(error -> describe(error, errors));
-    if (refusal.errors().isEmpty() || refusal.head().status() / 100 == 3) {
-      errors.add(Summary.of(refusal.head(), refusal.bodyPreview()));
+    response.errors().forEach(error -> describe(error, errors));
+    if (response.errors().isEmpty() || response.head().status() / 100 == 3) {
+      errors.add(Summary.of(response.head(), response.bodyPreview()));
     }
     String what =
-        refusal.head().attempts() > 0
-            ? "The API refused the request"
+        response.head().attempts() > 0
+            ? "The API rejected the request"
             : "The API's rate limit does not end in time";
-    String said = what + " (" + refusal.head() + "): " + errors;
+    String said = what + " (" + response.head() + "): " + errors;
     return VisibleText.of(said, LONGEST)
-        + (refusal.retryAt() == null ? "" : "; retry at " + refusal.retryAt())
-        + refusal.advice();
+        + (response.retryAt() == null ? "" : "; retry at " + response.retryAt())
+        + response.advice();
   }
 
   private static void describe(ApiMessage error, StringJoiner text) {
@@ -76,7 +76,7 @@ public class CloudflareApiException extends CloudflareException {
 
   /** Status, headers and attempts. */
   public ResponseHead head() {
-    return refusal.head();
+    return response.head();
   }
 
   /** The HTTP status code. */
@@ -104,21 +104,21 @@ public class CloudflareApiException extends CloudflareException {
    * serialized.
    */
   public List<ApiMessage> errors() {
-    return refusal.errors();
+    return response.errors();
   }
 
   /** What the API had to say besides; empty if nothing, or if this exception was serialized. */
   public List<ApiMessage> messages() {
-    return refusal.messages();
+    return response.messages();
   }
 
   /** When the API wants to be asked again, or null if it does not say. */
   public @Nullable Instant retryAt() {
-    return refusal.retryAt();
+    return response.retryAt();
   }
 
   /** The beginning of the body. */
   public String bodyPreview() {
-    return refusal.bodyPreview();
+    return response.bodyPreview();
   }
 }

@@ -5,7 +5,7 @@ package io.github.magictransit.error;
 public final class ConflictException extends CloudflareApiException {
   private static final long serialVersionUID = 1L;
 
-  ConflictException(Refusal refusal) {
-    super(refusal);
+  ConflictException(ErrorResponse response) {
+    super(response);
   }
 }

@@ -5,7 +5,7 @@ package io.github.magictransit.error;
 public final class InternalServerException extends CloudflareApiException {
   private static final long serialVersionUID = 1L;
 
-  InternalServerException(Refusal refusal) {
-    super(refusal);
+  InternalServerException(ErrorResponse response) {
+    super(response);
   }
 }

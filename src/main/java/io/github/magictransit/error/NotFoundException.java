@@ -5,7 +5,7 @@ package io.github.magictransit.error;
 public final class NotFoundException extends CloudflareApiException {
   private static final long serialVersionUID = 1L;
 
-  NotFoundException(Refusal refusal) {
-    super(refusal);
+  NotFoundException(ErrorResponse response) {
+    super(response);
   }
 }

@@ -5,7 +5,7 @@ package io.github.magictransit.error;
 public final class PermissionDeniedException extends CloudflareApiException {
   private static final long serialVersionUID = 1L;
 
-  PermissionDeniedException(Refusal refusal) {
-    super(refusal);
+  PermissionDeniedException(ErrorResponse response) {
+    super(response);
   }
 }

@@ -19,7 +19,7 @@ package io.github.magictransit.error;
 public final class RateLimitException extends CloudflareApiException {
   private static final long serialVersionUID = 1L;
 
-  RateLimitException(Refusal refusal) {
-    super(refusal);
+  RateLimitException(ErrorResponse response) {
+    super(response);
   }
 }

@@ -5,7 +5,7 @@ package io.github.magictransit.error;
 public final class UnprocessableEntityException extends CloudflareApiException {
   private static final long serialVersionUID = 1L;
 
-  UnprocessableEntityException(Refusal refusal) {
-    super(refusal);
+  UnprocessableEntityException(ErrorResponse response) {
+    super(response);
   }
 }

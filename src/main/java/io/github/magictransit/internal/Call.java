@@ -121,10 +121,10 @@ public final class Call extends Request.Options {
   }
 
   /** Takes note of an attempt. After a 429 it is certain that the API has done nothing. */
-  void attempted(boolean wasSent, @Nullable Answer answer) {
+  void attempted(boolean wasSent, @Nullable RawResponse response) {
     sent |= wasSent;
     again |= open;
-    open = wasSent && !dryRun && (answer == null || answer.head().status() != 429);
+    open = wasSent && !dryRun && (response == null || response.head().status() != 429);
   }
 
   /** Whether something of a request may have arrived. */

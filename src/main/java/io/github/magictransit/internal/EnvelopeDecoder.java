@@ -10,7 +10,7 @@ import feign.TypedResponse;
 import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.InvalidResponseException;
-import io.github.magictransit.error.Refusal;
+import io.github.magictransit.error.ErrorResponse;
 import io.github.magictransit.model.Envelope;
 import io.github.magictransit.runtime.VisibleText;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns an answer into the envelope of a success, or throws. It takes the place of Feign's
+ * Turns a response into the envelope of a success, or throws. It takes the place of Feign's
  * decoders, whose exceptions carry the request with its credentials.
  */
 record EnvelopeDecoder(Json json, int maxBytes) implements ResponseInterceptor {
@@ -37,44 +37,44 @@ record EnvelopeDecoder(Json json, int maxBytes) implements ResponseInterceptor {
 
   @Override
   public Object intercept(InvocationContext context, Chain chain) {
-    Answer answer = (Answer) context.response().body();
-    if (answer.head().status() / 100 != 2) {
-      throw refused(answer);
+    RawResponse response = (RawResponse) context.response().body();
+    if (response.head().status() / 100 != 2) {
+      throw refused(response);
     }
     Type type = context.returnType();
     if (type instanceof ParameterizedType typed && typed.getRawType() == TypedResponse.class) {
       @Nullable Object result = null;
       if (isOf(Void.class, type)) {
-        reportsSuccess(answer); // The fragment describes no body, but there may be one.
-      } else if (!(answer.call().isNullable() && text(answer).strip().equals("null"))) {
-        result = read(answer, typed.getActualTypeArguments()[0]);
+        reportsSuccess(response); // The fragment describes no body, but there may be one.
+      } else if (!(response.call().isNullable() && text(response).strip().equals("null"))) {
+        result = read(response, typed.getActualTypeArguments()[0]);
       }
       return typed(
-          context, Envelope.<@Nullable Object>around(result, answer.head(), answer.bytes()));
+          context, Envelope.<@Nullable Object>around(result, response.head(), response.bytes()));
     }
     boolean any = isOfAny(context.response().request());
-    if (any && answer.bytes().length == 0) {
-      return Envelope.<@Nullable Object>around(null, answer.head(), answer.bytes());
+    if (any && response.bytes().length == 0) {
+      return Envelope.<@Nullable Object>around(null, response.head(), response.bytes());
     }
-    Envelope<?> envelope = (Envelope<?>) read(answer, type);
+    Envelope<?> envelope = (Envelope<?>) read(response, type);
     if (envelope.success() == null) {
-      throw invalid(answer, "it does not say whether it is a success");
+      throw invalid(response, "it does not say whether it is a success");
     }
     if (!envelope.success()) {
-      throw refused(answer);
+      throw refused(response);
     }
     if (any) {
-      return received(envelope, answer);
+      return received(envelope, response);
     }
-    if (envelope.result() == null && !answer.call().isNullable() && !isOf(Void.class, type)) {
-      throw invalid(answer, "it has no result; the API reported success");
+    if (envelope.result() == null && !response.call().isNullable() && !isOf(Void.class, type)) {
+      throw invalid(response, "it has no result; the API reported success");
     }
     if (envelope.hasMorePages()
-        && !answer.call().choosesPage()
+        && !response.call().choosesPage()
         && isList(context.response().request())) {
-      throw invalid(answer, "it is one page of a list, and the others would be missing");
+      throw invalid(response, "it is one page of a list, and the others would be missing");
     }
-    return received(envelope, answer);
+    return received(envelope, response);
   }
 
   @SuppressWarnings("unchecked") // Feign's builder has no type.
@@ -105,78 +105,78 @@ record EnvelopeDecoder(Json json, int maxBytes) implements ResponseInterceptor {
     return type instanceof ParameterizedType around && around.getActualTypeArguments()[0] == result;
   }
 
-  private Object read(Answer answer, Type type) {
-    if (answer.bytes().length > maxBytes) {
-      throw invalid(answer, "it is longer than " + maxBytes + " bytes");
+  private Object read(RawResponse response, Type type) {
+    if (response.bytes().length > maxBytes) {
+      throw invalid(response, "it is longer than " + maxBytes + " bytes");
     }
-    if (answer.bytes().length == 0) {
-      throw invalid(answer, "it is empty");
+    if (response.bytes().length == 0) {
+      throw invalid(response, "it is empty");
     }
-    String coding = answer.unknownCoding();
+    String coding = response.unknownCoding();
     if (coding != null) {
-      throw invalid(answer, "nobody asked for the content-encoding " + redacted(answer, coding));
+      throw invalid(response, "nobody asked for the content-encoding " + redacted(response, coding));
     }
     try {
-      Object value = json.read(answer.bytes(), type);
+      Object value = json.read(response.bytes(), type);
       if (value == null) {
-        throw invalid(answer, "it is null");
+        throw invalid(response, "it is null");
       }
       return value;
     } catch (IOException e) {
-      String reported = reportsSuccess(answer) ? "; the API reported success" : "";
+      String reported = reportsSuccess(response) ? "; the API reported success" : "";
       String problem =
-          answer.call().isSecret()
+          response.call().isSecret()
               ? "it is not what was expected"
-              : redacted(answer, Json.problem(e));
-      throw invalid(answer, problem + reported);
+              : redacted(response, Json.problem(e));
+      throw invalid(response, problem + reported);
     }
   }
 
   /**
    * Whether the API says that it did what it was asked to do; throws if it says that it did not.
    */
-  private boolean reportsSuccess(Answer answer) {
-    Boolean success = envelope(answer).success();
+  private boolean reportsSuccess(RawResponse response) {
+    Boolean success = envelope(response).success();
     if (Boolean.FALSE.equals(success)) {
-      throw refused(answer);
+      throw refused(response);
     }
     return Boolean.TRUE.equals(success);
   }
 
-  private InvalidResponseException invalid(Answer answer, String problem) {
+  private InvalidResponseException invalid(RawResponse response, String problem) {
     return new InvalidResponseException(
-        answer.head(), problem + answer.call().advice(0), preview(answer));
+        response.head(), problem + response.call().advice(0), preview(response));
   }
 
-  private CloudflareApiException refused(Answer answer) {
-    Envelope<?> envelope = envelope(answer); // Read anew, to redact it.
+  private CloudflareApiException refused(RawResponse response) {
+    Envelope<?> envelope = envelope(response); // Read anew, to redact it.
     return CloudflareApiException.of(
-        new Refusal(
-            answer.head(),
+        new ErrorResponse(
+            response.head(),
             envelope.errors(),
             envelope.messages(),
-            answer.retryAt(),
-            preview(answer),
-            answer.call().advice(answer.head().status())));
+            response.retryAt(),
+            preview(response),
+            response.call().advice(response.head().status())));
   }
 
   // An API that echoes a credential must not get it into an exception. Redacted once decoded: JSON
   // can escape any character.
-  private Envelope<?> envelope(Answer answer) {
-    Envelope<?> none = Envelope.<@Nullable Object>around(null, answer.head(), answer.bytes());
+  private Envelope<?> envelope(RawResponse response) {
+    Envelope<?> none = Envelope.<@Nullable Object>around(null, response.head(), response.bytes());
     try {
-      byte[] bytes = text(answer).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = text(response).getBytes(StandardCharsets.UTF_8);
       Object read = json.read(bytes, Envelope.class);
-      return read instanceof Envelope<?> envelope ? received(envelope, answer) : none;
+      return read instanceof Envelope<?> envelope ? received(envelope, response) : none;
     } catch (IOException e) {
       return none;
     }
   }
 
-  private static Envelope<?> received(Envelope<?> envelope, Answer answer) {
+  private static Envelope<?> received(Envelope<?> envelope, RawResponse response) {
     return envelope
-        .saying(said -> redact(said, answer.call().credentials()))
-        .receivedWith(answer.head(), answer.bytes());
+        .saying(said -> redact(said, response.call().credentials()))
+        .receivedWith(response.head(), response.bytes());
   }
 
   private static @Nullable Object redact(@Nullable Object value, Credentials credentials) {
@@ -197,16 +197,16 @@ record EnvelopeDecoder(Json json, int maxBytes) implements ResponseInterceptor {
     return value;
   }
 
-  private String preview(Answer answer) {
-    return answer.call().isSecret() ? "(not shown)" : redacted(answer, text(answer));
+  private String preview(RawResponse response) {
+    return response.call().isSecret() ? "(not shown)" : redacted(response, text(response));
   }
 
-  private static String text(Answer answer) {
-    return new String(answer.bytes(), StandardCharsets.UTF_8);
+  private static String text(RawResponse response) {
+    return new String(response.bytes(), StandardCharsets.UTF_8);
   }
 
-  private static String redacted(Answer answer, String text) {
-    String clean = answer.call().credentials().redact(text);
+  private static String redacted(RawResponse response, String text) {
+    String clean = response.call().credentials().redact(text);
     return VisibleText.start(clean.strip(), PREVIEW_CHARACTERS);
   }
 }

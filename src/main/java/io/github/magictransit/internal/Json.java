@@ -140,7 +140,7 @@ final class Json {
     return mapper.convertValue(values, type);
   }
 
-  /** An answer, from UTF-8. */
+  /** A response, from UTF-8. */
   Object read(byte[] json, Type type) throws IOException {
     requireFew(json);
     ObjectReader reader =
@@ -167,7 +167,7 @@ final class Json {
     }
   }
 
-  /** What was wrong with an answer, and where. The words of a parser would quote the answer. */
+  /** What was wrong with a response, and where. The words of a parser would quote the response. */
   static String problem(IOException e) {
     Throwable root = e.getCause() instanceof JacksonException cause ? cause : e;
     String what =

@@ -39,7 +39,7 @@ final class Pacing {
   private volatile long end;
 
   /** The response that said that nothing is left. */
-  private @Nullable Answer last;
+  private @Nullable RawResponse last;
 
   /** The turn of one call, for all of its attempts. */
   // No record: a queue compares its items, and the JVM would keep the classes for that.
@@ -79,7 +79,7 @@ final class Pacing {
   }
 
   /** The response for which nobody may go, or null if there is none. */
-  @Nullable Answer reason() {
+  @Nullable RawResponse reason() {
     return locked(() -> left > 0 ? null : last);
   }
 
@@ -130,28 +130,28 @@ final class Pacing {
   /**
    * Ends a turn.
    *
-   * @param answer the response, or null if there was none
+   * @param response the response, or null if there was none
    * @param sent when its request was sent
    */
-  void leave(@Nullable Answer answer, long sent) {
+  void leave(@Nullable RawResponse response, long sent) {
     // Read before the lock that all calls share.
-    RateLimit limit = answer == null || !heedsLimits ? null : answer.head().rateLimit();
+    RateLimit limit = response == null || !heedsLimits ? null : response.head().rateLimit();
     locked(
         () -> {
           underWay--;
-          if (answer != null && heedsLimits) {
-            heed(answer, limit, sent);
+          if (response != null && heedsLimits) {
+            heed(response, limit, sent);
           }
           wakeFirst();
-          return answer;
+          return response;
         });
   }
 
-  private void heed(Answer answer, @Nullable RateLimit limit, long sent) {
+  private void heed(RawResponse response, @Nullable RateLimit limit, long sent) {
     passWindow();
-    Duration asked = answer.asked();
-    if (asked != null && asksForPause(answer)) {
-      nothingLeft(answer, end(asked));
+    Duration asked = response.asked();
+    if (asked != null && asksForPause(response)) {
+      nothingLeft(response, end(asked));
       return;
     }
     allowed = Math.min(most, allowed + 1);
@@ -165,13 +165,13 @@ final class Pacing {
       left = limit.remaining();
     }
     if (left == 0) {
-      nothingLeft(answer, end);
+      nothingLeft(response, end);
     }
   }
 
   /** Whether a response asks everybody to wait. */
-  boolean asksForPause(Answer answer) {
-    return heedsLimits && answer.head().status() == 429 && answer.asked() != null;
+  boolean asksForPause(RawResponse response) {
+    return heedsLimits && response.head().status() == 429 && response.asked() != null;
   }
 
   private long end(Duration reset) {
@@ -179,10 +179,10 @@ final class Pacing {
   }
 
   // Those who cannot wait so long hear of it at once.
-  private void nothingLeft(Answer answer, long until) {
+  private void nothingLeft(RawResponse response, long until) {
     end = left == 0 && end - until > 0 ? end : until;
     left = 0;
-    last = answer;
+    last = response;
     wakeAll();
   }
 

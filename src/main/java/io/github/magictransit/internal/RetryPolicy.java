@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an answer is worth another attempt, and how long to wait for it: the rules of
+ * Whether a response is worth another attempt, and how long to wait for it: the rules of
  * Cloudflare's own SDKs.
  */
 final class RetryPolicy {

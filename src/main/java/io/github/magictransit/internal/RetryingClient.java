@@ -97,8 +97,8 @@ final class RetryingClient implements Client {
     Request complete =
         call.complete(request, headersBelowFeign.of(request.requestTemplate()), headers);
     complete.headers().forEach(RetryingClient::requireSendable);
-    Answer answer = new Course(complete, call).answer();
-    return Response.builder().status(answer.head().status()).body(answer).request(request).build();
+    RawResponse response = new Course(complete, call).response();
+    return Response.builder().status(response.head().status()).body(response).request(request).build();
   }
 
   // An interceptor of the caller's may have added it.
@@ -128,9 +128,9 @@ final class RetryingClient implements Client {
       this.turn = pacing.turn(call);
     }
 
-    Answer answer() {
+    RawResponse response() {
       while (true) {
-        Answer refused = awaitTurn(); // Its time is the call's, and not an attempt's.
+        RawResponse refused = awaitTurn(); // Its time is the call's, and not an attempt's.
         if (refused != null) {
           return refused;
         }
@@ -138,14 +138,14 @@ final class RetryingClient implements Client {
             new Attempt(time, timeOfAttempt(), settings.connectTimeout(), onNewConnection);
         Duration wait;
         try {
-          Answer answer = send(attempt);
-          wait = answer.asked() == null ? backoff() : answer.asked();
-          boolean paced = pacing.asksForPause(answer) && call.maxRetries() > 0;
+          RawResponse response = send(attempt);
+          wait = response.asked() == null ? backoff() : response.asked();
+          boolean paced = pacing.asksForPause(response) && call.maxRetries() > 0;
           boolean free = paced && wait.compareTo(SHORTEST_FREE_WAIT) >= 0;
           if (retries == call.maxRetries() && !free
-              || !RetryPolicy.retryable(answer.head(), idempotent)
+              || !RetryPolicy.retryable(response.head(), idempotent)
               || wait.compareTo(call.left()) >= 0) {
-            return answer;
+            return response;
           }
           if (paced) {
             onNewConnection = false;
@@ -193,15 +193,15 @@ final class RetryingClient implements Client {
       return RetryPolicy.backoff(retries + 1, time.random());
     }
 
-    private Answer send(Attempt attempt) throws IOException {
+    private RawResponse send(Attempt attempt) throws IOException {
       requests++;
       long start = time.nanoTime();
-      Answer answer = null;
+      RawResponse response = null;
       try {
         Received received = transport.send(request, attempt);
-        answer = Answer.of(received, requests, call, settings, time.now());
-        ended(start, answer, null);
-        return answer;
+        response = RawResponse.of(received, requests, call, settings, time.now());
+        ended(start, response, null);
+        return response;
       } catch (Attempt.Unusable e) {
         requests--;
         throw e;
@@ -209,13 +209,13 @@ final class RetryingClient implements Client {
         ended(start, null, e);
         throw e;
       } finally {
-        call.attempted(attempt.wasSent(), answer);
-        pacing.leave(answer, start);
+        call.attempted(attempt.wasSent(), response);
+        pacing.leave(response, start);
       }
     }
 
     // Returns what is in the way if it is the API's limit, or null when the turn has come.
-    private @Nullable Answer awaitTurn() {
+    private @Nullable RawResponse awaitTurn() {
       Duration pause = pacing.pause();
       if (!pause.isZero() && pause.compareTo(call.left()) < 0) {
         call.observation().waiting(pause);
@@ -224,7 +224,7 @@ final class RetryingClient implements Client {
         if (pacing.enter(turn)) {
           return null;
         }
-        Answer reason = pacing.reason();
+        RawResponse reason = pacing.reason();
         if (reason == null) {
           throw call.timedOut(Attempt.Phase.QUEUE, requests, null);
         }
@@ -234,10 +234,10 @@ final class RetryingClient implements Client {
       }
     }
 
-    private void ended(long start, @Nullable Answer answer, @Nullable IOException failure) {
+    private void ended(long start, @Nullable RawResponse response, @Nullable IOException failure) {
       Duration took = Duration.ofNanos(time.nanoTime() - start);
-      log.attempt(request, requests, took, answer, failure, call);
-      call.observation().attempted(requests, took, answer == null ? null : answer.head());
+      log.attempt(request, requests, took, response, failure, call);
+      call.observation().attempted(requests, took, response == null ? null : response.head());
     }
 
     // The other side closes what is idle when it likes. That is seen too late, and is no failure.
@@ -277,7 +277,7 @@ final class RetryingClient implements Client {
       if (attempt.isUnknownToProxy()) {
         return "; the proxy "
             + attempt.proxy()
-            + " answered 407: give its user and password to CloudflareClient.Builder.proxy";
+            + " responded with 407: give its user and password to CloudflareClient.Builder.proxy";
       }
       return attempt.phase() == Attempt.Phase.PROXY
           ? "; the proxy is " + attempt.proxy()

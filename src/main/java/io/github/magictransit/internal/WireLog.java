@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a line per attempt at DEBUG, and request and answer at TRACE, without credentials, to the
+ * Writes a line per attempt at DEBUG, and request and response at TRACE, without credentials, to the
  * logger {@code io.github.magictransit}. {@code CLOUDFLARE_LOG=debug} or {@code trace} lifts those
  * lines to INFO, which loggers show unless they are told otherwise.
  */
@@ -44,29 +44,29 @@ final class WireLog {
   }
 
   /**
-   * An attempt that ended with an answer or a failure; one of a call that is secret is shown
+   * An attempt that ended with a response or a failure; one of a call that is secret is shown
    * without its query, headers and bodies.
    */
   void attempt(
       Request request,
       int number,
       Duration took,
-      @Nullable Answer answer,
+      @Nullable RawResponse response,
       @Nullable IOException failure,
       Call call) {
     boolean secret = call.isSecret();
     Credentials hidden = call.credentials();
     if (logger.isLoggable(debug)) {
-      Object outcome = answer == null ? failure : answer.head();
+      Object outcome = response == null ? failure : response.head();
       String line = line(request, secret) + ", attempt " + number;
       write(debug, Stream.of(line + ", " + took.toMillis() + " ms: " + outcome), hidden);
     }
     if (logger.isLoggable(trace)) {
       Map<String, Collection<String>> headers = secret ? Map.of() : request.headers();
       write(trace, lines("> " + line(request, secret), headers, request.body(), secret), hidden);
-      if (answer != null) {
-        ResponseHead head = answer.head();
-        write(trace, lines("< " + head, head.headers(), answer.bytes(), secret), hidden);
+      if (response != null) {
+        ResponseHead head = response.head();
+        write(trace, lines("< " + head, head.headers(), response.bytes(), secret), hidden);
       }
     }
   }

@@ -45,7 +45,7 @@ final class CaseRunner implements AutoCloseable {
     this.protocol = protocol;
     this.settings = settings;
     // The first call of a JVM loads classes for longer than some cases' deadlines.
-    differences(ContractCase.read(OWN_CASES.resolve("read-documented-answer.json")));
+    differences(ContractCase.read(OWN_CASES.resolve("read-documented-response.json")));
   }
 
   /** One test per file. */

@@ -48,7 +48,7 @@ class CaseSchemaTest {
 
   @Test
   void aCaseThatBreaksTheFormatIsFound() throws IOException {
-    Path file = CaseRunner.OWN_CASES.resolve("read-documented-answer.json");
+    Path file = CaseRunner.OWN_CASES.resolve("read-documented-response.json");
     ObjectNode json = (ObjectNode) ContractCase.MAPPER.readTree(file.toFile());
 
     assertThat(SCHEMA.validate(json.deepCopy().put("unknown", 1))).isNotEmpty();

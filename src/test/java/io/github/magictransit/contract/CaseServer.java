@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the answers of cases and keeps what arrived. All cases share one server on one port; each
+ * Serves the responses of cases and keeps what arrived. All cases share one server on one port; each
  * has a base URL of its own below it, so they can run side by side.
  */
 final class CaseServer implements ResponseDefinitionTransformerV2, AutoCloseable {
@@ -93,35 +93,35 @@ final class CaseServer implements ResponseDefinitionTransformerV2, AutoCloseable
     synchronized (serving) {
       JsonNode response = serving.contractCase().response(serving.requests().size());
       serving.requests().add(event.getRequest());
-      return answer(response);
+      return response(response);
     }
   }
 
-  private static ResponseDefinition answer(JsonNode response) {
-    ResponseDefinitionBuilder answer =
+  private static ResponseDefinition response(JsonNode response) {
+    ResponseDefinitionBuilder response =
         WireMock.aResponse().withStatus(response.path("status").asInt(200));
     response
         .path("headers")
         .properties()
-        .forEach(h -> answer.withHeader(h.getKey(), h.getValue().asText()));
-    answer.withFixedDelay(response.path("delay_ms").asInt(0));
+        .forEach(h -> response.withHeader(h.getKey(), h.getValue().asText()));
+    response.withFixedDelay(response.path("delay_ms").asInt(0));
     String fault = response.path("fault").asText(null);
     if ("stalled_body".equals(fault)) {
       // Two pieces a minute apart: headers and half a body come, and then nothing for longer than
       // any test waits.
-      return answer.withBody("{\"success\": true, ").withChunkedDribbleDelay(2, 120_000).build();
+      return response.withBody("{\"success\": true, ").withChunkedDribbleDelay(2, 120_000).build();
     }
     if (fault != null) {
-      return answer.withFault(FAULTS.get(fault)).build();
+      return response.withFault(FAULTS.get(fault)).build();
     }
     if (response.has("body_base64")) {
-      answer.withBase64Body(response.get("body_base64").asText());
+      response.withBase64Body(response.get("body_base64").asText());
     } else if (response.has("body_text")) {
-      answer.withBody(response.get("body_text").asText());
+      response.withBody(response.get("body_text").asText());
     } else if (response.has("body")) {
-      answer.withBody(response.get("body").toString());
+      response.withBody(response.get("body").toString());
     }
-    return answer.build();
+    return response.build();
   }
 
   @Override

@@ -91,13 +91,13 @@ record ContractCase(Path file, JsonNode json) {
     return json.path("outcome");
   }
 
-  /** Whether the requests ("request") or the answers ("response") leave the contract on purpose. */
+  /** Whether the requests ("request") or the responses ("response") leave the contract on purpose. */
   boolean outside(String part) {
     return json.path("outside_contract").toString().contains('"' + part + '"');
   }
 
   /**
-   * The answer to the n-th request, counted from 0. The last of a list answers whatever comes after
+   * The response to the n-th request, counted from 0. The last of a list is given to whatever comes after
    * it.
    */
   JsonNode response(int n) {
@@ -116,7 +116,7 @@ record ContractCase(Path file, JsonNode json) {
   }
 
   /**
-   * The most requests that the server may see: as many as the case says, has answers for, or allows
+   * The most requests that the server may see: as many as the case says, has responses for, or allows
    * attempts.
    */
   int mostRequests() {

@@ -144,7 +144,7 @@ class ContractRunnerTest {
             c -> c.remove("outside_contract"),
             "the referee objects to the request"),
         wrong(
-            "answer outside the contract that does not say so",
+            "response outside the contract that does not say so",
             UNKNOWN_READ,
             c -> c.remove("outside_contract"),
             "the referee objects to the response"),

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds what was sent and answered against the fragment, with a validator that is not ours. What a
- * case sends or answers outside the contract on purpose is left to it.
+ * Holds what was sent and received against the fragment, with a validator that is not ours. What a
+ * case sends or receives outside the contract on purpose is left to it.
  */
 public final class Referee {
   private final OpenApiInteractionValidator validator =
@@ -100,7 +100,7 @@ public final class Referee {
         path, com.atlassian.oai.validator.model.Request.Method.valueOf(method), response.build());
   }
 
-  // The fragment speaks of JSON answers with status 200 and 4xx.
+  // The fragment speaks of JSON responses with status 200 and 4xx.
   private static boolean wellFormed(JsonNode response) {
     int status = response.path("status").asInt();
     return response.has("body")

@@ -61,10 +61,10 @@ final class StubMappings {
     ObjectNode file = ContractCase.MAPPER.createObjectNode();
     ArrayNode mappings = file.putArray("mappings");
     JsonNode response = contractCase.json().path("response");
-    int answers = response.isArray() ? response.size() : 1;
-    for (int n = 0; n < answers; n++) {
+    int responses = response.isArray() ? response.size() : 1;
+    for (int n = 0; n < responses; n++) {
       ObjectNode mapping = mappings.addObject();
-      String name = contractCase.name() + (answers == 1 ? "" : " " + state(n));
+      String name = contractCase.name() + (responses == 1 ? "" : " " + state(n));
       byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
       mapping.put("id", UUID.nameUUIDFromBytes(bytes).toString());
       mapping.put("name", name);
@@ -72,9 +72,9 @@ final class StubMappings {
           .putObject("metadata")
           .put("case", contractCase.json().path("case").asText())
           .put("why", contractCase.json().path("why").asText());
-      if (answers > 1) {
+      if (responses > 1) {
         mapping.put("scenarioName", contractCase.name()).put("requiredScenarioState", state(n));
-        if (n + 1 < answers) {
+        if (n + 1 < responses) {
           mapping.put("newScenarioState", state(n + 1));
         }
       }
@@ -84,10 +84,10 @@ final class StubMappings {
     return file;
   }
 
-  // WireMock gives the first state its name. The last one has no successor: it answers what
+  // WireMock gives the first state its name. The last one has no successor: it is given to what
   // follows.
   private static String state(int n) {
-    return n == 0 ? "Started" : "Answer " + (n + 1);
+    return n == 0 ? "Started" : "Response " + (n + 1);
   }
 
   private static ObjectNode request(ContractCase contractCase) {
@@ -127,15 +127,15 @@ final class StubMappings {
     return query.isEmpty() ? path : path + "?" + String.join("&", query);
   }
 
-  private static ObjectNode response(JsonNode answer) {
+  private static ObjectNode response(JsonNode response) {
     ObjectNode response = ContractCase.MAPPER.createObjectNode();
-    String fault = answer.path("fault").asText(null);
-    response.put("status", answer.path("status").asInt(200));
-    if (answer.has("headers")) {
-      response.set("headers", answer.get("headers"));
+    String fault = response.path("fault").asText(null);
+    response.put("status", response.path("status").asInt(200));
+    if (response.has("headers")) {
+      response.set("headers", response.get("headers"));
     }
-    if (answer.has("delay_ms")) {
-      response.put("fixedDelayMilliseconds", answer.get("delay_ms").asInt());
+    if (response.has("delay_ms")) {
+      response.put("fixedDelayMilliseconds", response.get("delay_ms").asInt());
     }
     if ("stalled_body".equals(fault)) {
       // Two pieces a minute apart: the second one comes later than any test waits.
@@ -146,12 +146,12 @@ final class StubMappings {
           .put("totalDuration", 120_000);
     } else if (fault != null) {
       response.put("fault", FAULTS.get(fault));
-    } else if (answer.has("body_base64")) {
-      response.set("base64Body", answer.get("body_base64"));
-    } else if (answer.has("body_text")) {
-      response.set("body", answer.get("body_text"));
-    } else if (answer.has("body")) {
-      response.put("body", answer.get("body").toString());
+    } else if (response.has("body_base64")) {
+      response.set("base64Body", response.get("body_base64"));
+    } else if (response.has("body_text")) {
+      response.set("body", response.get("body_text"));
+    } else if (response.has("body")) {
+      response.put("body", response.get("body").toString());
     }
     return response;
   }

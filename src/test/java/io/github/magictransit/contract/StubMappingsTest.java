@@ -132,13 +132,13 @@ class StubMappingsTest {
 
   private static void answersAll(ContractCase contractCase) throws Exception {
     JsonNode response = contractCase.json().path("response");
-    // One more than there are: the last answers whatever comes after it.
+    // One more than there are: the last is given to whatever comes after it.
     for (int n = 0; n < (response.isArray() ? response.size() + 1 : 1); n++) {
-      answers(contractCase, contractCase.response(n));
+      responses(contractCase, contractCase.response(n));
     }
   }
 
-  private static void answers(ContractCase contractCase, JsonNode expected) throws Exception {
+  private static void responses(ContractCase contractCase, JsonNode expected) throws Exception {
     String fault = expected.path("fault").asText("none");
     if (fault.equals("stalled_body")) {
       assertThatExceptionOfType(SocketTimeoutException.class)
@@ -239,14 +239,14 @@ class StubMappingsTest {
     }
   }
 
-  private static byte[] body(JsonNode answer) {
-    if (answer.has("body_base64")) {
-      return Base64.getDecoder().decode(answer.get("body_base64").asText());
+  private static byte[] body(JsonNode response) {
+    if (response.has("body_base64")) {
+      return Base64.getDecoder().decode(response.get("body_base64").asText());
     }
     String text =
-        answer.has("body_text")
-            ? answer.get("body_text").asText()
-            : answer.has("body") ? answer.get("body").toString() : "";
+        response.has("body_text")
+            ? response.get("body_text").asText()
+            : response.has("body") ? response.get("body").toString() : "";
     return text.getBytes(StandardCharsets.UTF_8);
   }
 }

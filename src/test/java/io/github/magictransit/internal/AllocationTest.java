@@ -65,15 +65,15 @@ class AllocationTest {
 
   @Test
   void ofDecoding() throws Exception {
-    byte[] answer = answer();
+    byte[] response = response();
     Type envelope = new TypeReference<Envelope<CfInterconnectUpdateResponse>>() {}.getType();
 
-    assertThat(bytes(() -> json.read(answer, envelope))).isBetween(2_000L, 4_500L);
+    assertThat(bytes(() -> json.read(response, envelope))).isBetween(2_000L, 4_500L);
   }
 
   @Test
   void ofACallWithoutANetwork() throws Exception {
-    byte[] answer = answer();
+    byte[] response = response();
     try (CloudflareClient client =
         CloudflareClient.builder()
             .apiToken("canary")
@@ -83,7 +83,7 @@ class AllocationTest {
                     Response.builder()
                         .status(200)
                         .headers(Map.of("content-type", List.of("application/json")))
-                        .body(answer)
+                        .body(response)
                         .request(request)
                         .build())
             .build()) {
@@ -94,9 +94,9 @@ class AllocationTest {
     }
   }
 
-  private static byte[] answer() throws IOException {
+  private static byte[] response() throws IOException {
     JsonMapper mapper = new JsonMapper();
-    File documented = Path.of("openapi", "contract", "read-documented-answer.json").toFile();
+    File documented = Path.of("openapi", "contract", "read-documented-response.json").toFile();
     return mapper.writeValueAsBytes(mapper.readTree(documented).at("/response/body"));
   }
 

@@ -53,7 +53,7 @@ class AsyncCallTest {
           (head, out, socket) -> {
             arrived.countDown();
             mayAnswer.await();
-            SocketServer.answer(out, "200 OK", "", SUCCESS);
+            SocketServer.response(out, "200 OK", "", SUCCESS);
           });
   private final CloudflareClient client =
       CloudflareClient.builder()

@@ -32,14 +32,14 @@ class CloseTest {
   @Test
   void aCallInFlightFinishes() throws Exception {
     CountDownLatch arrived = new CountDownLatch(1);
-    CountDownLatch answer = new CountDownLatch(1);
+    CountDownLatch response = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     try (SocketServer server =
         new SocketServer(
             (head, out, socket) -> {
               arrived.countDown();
-              answer.await();
-              SocketServer.answer(out, "200 OK", "", SUCCESS);
+              response.await();
+              SocketServer.response(out, "200 OK", "", SUCCESS);
               awaitEnd(socket, ended);
             })) {
       CloudflareClient client = client(server);
@@ -47,7 +47,7 @@ class CloseTest {
           interconnects(client).async().update("b", NOTHING);
       assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
       client.close();
-      answer.countDown();
+      response.countDown();
 
       assertThat(call.get(10, TimeUnit.SECONDS).modified()).isTrue();
       assertThat(ended.await(10, TimeUnit.SECONDS)).as("its connection is closed").isTrue();
@@ -65,7 +65,7 @@ class CloseTest {
     try (SocketServer server =
         new SocketServer(
             (head, out, socket) -> {
-              SocketServer.answer(out, "200 OK", "", SUCCESS);
+              SocketServer.response(out, "200 OK", "", SUCCESS);
               awaitEnd(socket, closed);
             })) {
       try (CloudflareClient client = client(server)) {
@@ -130,7 +130,7 @@ class CloseTest {
     try (SocketServer server =
             new SocketServer(
                 (head, out, socket) ->
-                    SocketServer.answer(out, "503 Later", "Retry-After: 30\r\n", ""));
+                    SocketServer.response(out, "503 Later", "Retry-After: 30\r\n", ""));
         CloudflareClient client = settings(server).observer(observer).build()) {
       CompletableFuture<?> call = interconnects(client).async().update("b", NOTHING);
       assertThat(attempted.await(10, TimeUnit.SECONDS)).isTrue();

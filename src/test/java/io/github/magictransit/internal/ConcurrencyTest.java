@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** One client, many threads: each gets the answer to its own question. */
+/** One client, many threads: each gets the response to its own question. */
 class ConcurrencyTest {
   private static final int THREADS = 16;
   private static final int CALLS = 50;
@@ -72,9 +72,9 @@ class ConcurrencyTest {
           .contains("/" + account + "/")
           .endsWith("/bad-" + call);
     } else {
-      CfInterconnect answer = interconnects.update(id, params, options).modifiedInterconnect();
-      assertThat(answer.name()).contains("/" + account + "/").endsWith("/" + id);
-      assertThat(answer.description()).isEqualTo(thread + "-" + call);
+      CfInterconnect response = interconnects.update(id, params, options).modifiedInterconnect();
+      assertThat(response.name()).contains("/" + account + "/").endsWith("/" + id);
+      assertThat(response.description()).isEqualTo(thread + "-" + call);
     }
   }
 
@@ -84,10 +84,10 @@ class ConcurrencyTest {
     String path = head.split(" ", 3)[1];
     String number = head.replaceAll("(?s).*x-n: ([0-9-]+).*", "$1");
     if (path.contains("/bad-")) {
-      SocketServer.answer(
+      SocketServer.response(
           out, "400 Bad", "", "{\"success\":false,\"errors\":[{\"message\":\"" + path + "\"}]}");
     } else {
-      SocketServer.answer(
+      SocketServer.response(
           out,
           "200 OK",
           "",

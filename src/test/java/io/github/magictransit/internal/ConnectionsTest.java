@@ -61,14 +61,14 @@ class ConnectionsTest {
         TimeUnit.MICROSECONDS.sleep(ThreadLocalRandom.current().nextInt(5000));
       }
 
-      assertThat(server.requests()).as("each was answered once").hasSize(calls);
+      assertThat(server.requests()).as("each had its response once").hasSize(calls);
       assertThat(attempts).isGreaterThanOrEqualTo(calls);
     }
   }
 
   private static void answerAndClose(String head, OutputStream out, Socket socket)
       throws IOException {
-    SocketServer.answer(out, "200 OK", "", SUCCESS);
+    SocketServer.response(out, "200 OK", "", SUCCESS);
     socket.close();
   }
 
@@ -80,7 +80,7 @@ class ConnectionsTest {
         new SocketServer(
             (head, out, socket) -> {
               if (!socket.isOutputShutdown()) {
-                SocketServer.answer(out, "200 OK", "", SUCCESS);
+                SocketServer.response(out, "200 OK", "", SUCCESS);
                 socket.shutdownOutput();
               }
             })) {
@@ -106,7 +106,7 @@ class ConnectionsTest {
                   if (requests.incrementAndGet() == 2) {
                     socket.close();
                   } else {
-                    SocketServer.answer(out, "200 OK", "", SUCCESS);
+                    SocketServer.response(out, "200 OK", "", SUCCESS);
                   }
                 });
         Backend backend = new Backend(TestSettings.of(server.url()), Time.SYSTEM)) {
@@ -143,7 +143,7 @@ class ConnectionsTest {
             new SocketServer(
                 (head, out, socket) -> {
                   if (requests.incrementAndGet() != 2) {
-                    SocketServer.answer(out, "200 OK", "", SUCCESS);
+                    SocketServer.response(out, "200 OK", "", SUCCESS);
                   }
                 });
         CloudflareClient client =
@@ -168,7 +168,7 @@ class ConnectionsTest {
     try (SocketServer server =
             new SocketServer(
                 (head, out, socket) -> {
-                  SocketServer.answer(out, "200 OK", "", "{}");
+                  SocketServer.response(out, "200 OK", "", "{}");
                   if (head.contains("Connection: close")) {
                     socket.close();
                   }
@@ -203,7 +203,7 @@ class ConnectionsTest {
                   most.accumulateAndGet(now.incrementAndGet(), Math::max);
                   TimeUnit.MILLISECONDS.sleep(5);
                   now.decrementAndGet();
-                  SocketServer.answer(out, "200 OK", "", SUCCESS);
+                  SocketServer.response(out, "200 OK", "", SUCCESS);
                 });
         CloudflareClient client = client(server, builder -> builder.maxConcurrentCalls(3))) {
       List<CompletableFuture<CfInterconnectUpdateResponse>> calls = new ArrayList<>();
@@ -228,8 +228,8 @@ class ConnectionsTest {
             new SocketServer(
                 (head, out, socket) -> {
                   full.countDown();
-                  full.await(); // None is answered before as many as may are sent.
-                  SocketServer.answer(out, "200 OK", "", SUCCESS);
+                  full.await(); // None has a response before as many as may are sent.
+                  SocketServer.response(out, "200 OK", "", SUCCESS);
                 });
         CloudflareClient client =
             client(server, builder -> builder.maxRetries(0).timeout(Duration.ofMinutes(2)))) {
@@ -322,7 +322,7 @@ class ConnectionsTest {
                   arrived.countDown();
                   queued.await();
                   TimeUnit.NANOSECONDS.sleep(2 * connectTimeout.toNanos());
-                  SocketServer.answer(out, "200 OK", "Connection: close\r\n", SUCCESS);
+                  SocketServer.response(out, "200 OK", "Connection: close\r\n", SUCCESS);
                 });
         CloudflareClient client =
             client(
@@ -359,7 +359,7 @@ class ConnectionsTest {
                   if (silent) {
                     new CountDownLatch(1).await();
                   }
-                  SocketServer.answer(out, "200 OK", "", SUCCESS);
+                  SocketServer.response(out, "200 OK", "", SUCCESS);
                 });
         CloudflareClient client = client(server, builder -> builder.maxRetries(0))) {
       CompletableFuture<?> one = interconnects(client).async().update("b", NOTHING);
@@ -386,7 +386,7 @@ class ConnectionsTest {
             new SocketServer(
                 (head, out, socket) -> {
                   TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(4));
-                  SocketServer.answer(out, "200 OK", "", SUCCESS);
+                  SocketServer.response(out, "200 OK", "", SUCCESS);
                 });
         CloudflareClient client =
             client(

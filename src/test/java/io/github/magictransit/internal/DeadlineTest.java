@@ -69,7 +69,7 @@ class DeadlineTest {
               if (asked.getAndSet(true)) {
                 hang();
               }
-              SocketServer.answer(out, "503 Busy", "retry-after-ms: 1\r\n", "");
+              SocketServer.response(out, "503 Busy", "retry-after-ms: 1\r\n", "");
             }));
   }
 
@@ -130,7 +130,7 @@ class DeadlineTest {
     try (SocketServer server =
             new SocketServer(
                 (head, out, socket) ->
-                    SocketServer.answer(out, "200 OK", "", "{\"success\":true,\"result\":{}}"));
+                    SocketServer.response(out, "200 OK", "", "{\"success\":true,\"result\":{}}"));
         CloudflareClient client = client(server.url(), Duration.ofSeconds(Long.MAX_VALUE), 0)) {
       update(client);
 
@@ -226,7 +226,7 @@ class DeadlineTest {
     try (SocketServer server =
             new SocketServer(
                 (head, out, socket) -> {
-                  SocketServer.answer(out, "503 Busy", "retry-after: 20\r\n", "");
+                  SocketServer.response(out, "503 Busy", "retry-after: 20\r\n", "");
                   answered.countDown();
                 });
         CloudflareClient client = client(server.url(), Duration.ofSeconds(30), 2)) {

@@ -48,7 +48,7 @@ class EnvelopesTest {
   @ParameterizedTest
   @ValueSource(strings = {",\"result\":null", "", ",\"result\":{\"id\":\"a\"}", ",\"result\":[]"})
   void whereNoResultIsDescribedAnyIsASuccess(String result) {
-    Envelope<?> envelope = answered("{\"success\":true" + result + "}", Api::delete);
+    Envelope<?> envelope = received("{\"success\":true" + result + "}", Api::delete);
 
     assertThat(envelope.result()).isNull();
   }
@@ -65,10 +65,10 @@ class EnvelopesTest {
   void onlyTrueIsASuccess(String success) {
     String json = "{\"result\":{\"id\":\"a\"}" + success + "}";
 
-    assertThatThrownBy(() -> answered(json, (api, call) -> api.change(Map.of(), call)))
+    assertThatThrownBy(() -> received(json, (api, call) -> api.change(Map.of(), call)))
         .isInstanceOf(InvalidResponseException.class)
         .hasMessageContaining("it does not say whether it is a success");
-    assertThatThrownBy(() -> answered(json, Api::delete))
+    assertThatThrownBy(() -> received(json, Api::delete))
         .isInstanceOf(InvalidResponseException.class);
   }
 
@@ -80,7 +80,7 @@ class EnvelopesTest {
     assertThat(
             catchThrowableOfType(
                     CloudflareApiException.class,
-                    () -> answered(json, (api, call) -> api.change(Map.of(), call)))
+                    () -> received(json, (api, call) -> api.change(Map.of(), call)))
                 .errors())
         .singleElement()
         .satisfies(error -> assertThat(error.code()).isEqualTo(1022));
@@ -109,7 +109,7 @@ class EnvelopesTest {
             (api, call) -> api.change(Map.of(), call),
             (api, call) -> api.typed(call),
             Api::delete)) {
-      assertThatThrownBy(() -> answered(json, operation))
+      assertThatThrownBy(() -> received(json, operation))
           .isInstanceOfSatisfying(
               CloudflareApiException.class,
               e -> {
@@ -122,24 +122,24 @@ class EnvelopesTest {
 
   @Test
   void aListIsWhole() {
-    assertThatThrownBy(() -> answered(ONE_OF_TWO, (api, call) -> api.list("a", call)))
+    assertThatThrownBy(() -> received(ONE_OF_TWO, (api, call) -> api.list("a", call)))
         .isInstanceOf(InvalidResponseException.class)
         .hasMessageContaining("one page of a list");
   }
 
   @Test
   void anOperationThatHasPagesReadsOne() {
-    assertThat(answered(ONE_OF_TWO, (api, call) -> api.page(1, call)).hasMorePages()).isTrue();
-    assertThat(answered(ONE_OF_TWO, (api, call) -> api.page(null, call)).hasMorePages()).isTrue();
+    assertThat(received(ONE_OF_TWO, (api, call) -> api.page(1, call)).hasMorePages()).isTrue();
+    assertThat(received(ONE_OF_TWO, (api, call) -> api.page(null, call)).hasMorePages()).isTrue();
   }
 
   @Test
   void aChangeHasNoPages() {
-    assertThat(answered(ONE_OF_TWO, (api, call) -> api.change(Map.of(), call)).result())
+    assertThat(received(ONE_OF_TWO, (api, call) -> api.change(Map.of(), call)).result())
         .isNotNull();
   }
 
-  private static Envelope<?> answered(
+  private static Envelope<?> received(
       String json, BiFunction<Api, Request.Options, Envelope<?>> send) {
     Settings settings =
         TestSettings.of(

@@ -36,7 +36,7 @@ class HttpTransportTest {
   @Test
   void asksForNoUpgradeAndUsesOneConnection() throws Exception {
     try (SocketServer server =
-        new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", "{}"))) {
+        new SocketServer((head, out, socket) -> SocketServer.response(out, "200 OK", "", "{}"))) {
       for (int i = 0; i < 200; i++) {
         assertThat(send(server, 5000).status()).isEqualTo(200);
       }
@@ -56,7 +56,7 @@ class HttpTransportTest {
     try (SocketServer server =
             new SocketServer(
                 (head, out, socket) ->
-                    SocketServer.answer(out, "200 OK", "", "{\"success\":true,\"result\":{}}"));
+                    SocketServer.response(out, "200 OK", "", "{\"success\":true,\"result\":{}}"));
         CloudflareClient client =
             CloudflareClient.builder().baseUrl(server.url()).apiToken("t").accountId("a").build()) {
       client.magicTransit().cfInterconnects().get("b");
@@ -81,11 +81,11 @@ class HttpTransportTest {
   @ValueSource(ints = {301, 302, 303, 307, 308})
   void followsNoRedirect(int status) throws Exception {
     try (SocketServer other =
-            new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", "{}"));
+            new SocketServer((head, out, socket) -> SocketServer.response(out, "200 OK", "", "{}"));
         SocketServer server =
             new SocketServer(
                 (head, out, socket) ->
-                    SocketServer.answer(
+                    SocketServer.response(
                         out, status + " Moved", "Location: " + other.url() + "/\r\n", ""))) {
       assertThat(send(server, 5000).status()).isEqualTo(status);
       assertThat(other.connections()).isZero();
@@ -182,15 +182,15 @@ class HttpTransportTest {
     }
   }
 
-  /** The limit of HTTP/1.1 that SECURITY.md tells of: nothing says which request it answers. */
+  /** The limit of HTTP/1.1 that SECURITY.md tells of: nothing says which request it belongs to. */
   @Test
   void anUnaskedAnswerInOnePieceWithTheAskedOneIsTakenForTheNext() throws Exception {
     try (SocketServer server =
         new SocketServer(
             (head, out, socket) -> {
-              String answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+              String response = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
               String unasked = "HTTP/1.1 409 Conflict\r\nContent-Length: 0\r\n\r\n";
-              out.write((answer + unasked).getBytes(StandardCharsets.UTF_8));
+              out.write((response + unasked).getBytes(StandardCharsets.UTF_8));
               out.flush();
             })) {
       assertThat(send(server, 5000).status()).isEqualTo(200);
@@ -203,9 +203,9 @@ class HttpTransportTest {
     try (SocketServer server =
         new SocketServer(
             (head, out, socket) -> {
-              SocketServer.answer(out, "200 OK", "", "{}");
-              TimeUnit.MILLISECONDS.sleep(50); // So that it is not read with the answer.
-              SocketServer.answer(out, "408 Request Timeout", "", "");
+              SocketServer.response(out, "200 OK", "", "{}");
+              TimeUnit.MILLISECONDS.sleep(50); // So that it is not read with the response.
+              SocketServer.response(out, "408 Request Timeout", "", "");
             })) {
       assertThat(send(server, 5000).status()).isEqualTo(200);
       TimeUnit.MILLISECONDS.sleep(200);
@@ -221,7 +221,7 @@ class HttpTransportTest {
     String headers = "X-Many: a\r\nx-many: b\r\n";
     try (SocketServer server =
         new SocketServer(
-            (head, out, socket) -> SocketServer.answer(out, "200 OK", headers, "{}"))) {
+            (head, out, socket) -> SocketServer.response(out, "200 OK", headers, "{}"))) {
       assertThat(send(server, 5000).headers().get("X-MANY")).isEqualTo(List.of("a", "b"));
     }
   }
@@ -231,7 +231,7 @@ class HttpTransportTest {
     String headers = "X-Long: " + "x".repeat(300_000) + "\r\n";
     try (SocketServer server =
         new SocketServer(
-            (head, out, socket) -> SocketServer.answer(out, "200 OK", headers, "{}"))) {
+            (head, out, socket) -> SocketServer.response(out, "200 OK", headers, "{}"))) {
       assertThatThrownBy(() -> send(server, 10_000))
           .isInstanceOf(IOException.class)
           .hasStackTraceContaining("limit=");
@@ -275,7 +275,7 @@ class HttpTransportTest {
     try (SocketServer server =
         new SocketServer(
             (head, out, socket) ->
-                SocketServer.answer(out, "200 OK", "Set-Cookie: __cf_bm=x; Path=/\r\n", "{}"))) {
+                SocketServer.response(out, "200 OK", "Set-Cookie: __cf_bm=x; Path=/\r\n", "{}"))) {
       send(server, 5000);
       send(server, 5000);
       assertThat(server.requests())

@@ -136,7 +136,7 @@ class JvmPropertiesTest {
   }
 
   private static void refuse(String head, OutputStream out, Socket socket) throws IOException {
-    SocketServer.answer(out, "403 Forbidden", "", "");
+    SocketServer.response(out, "403 Forbidden", "", "");
   }
 
   private static String port(SocketServer server) {

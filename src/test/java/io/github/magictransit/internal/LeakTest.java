@@ -110,7 +110,7 @@ class LeakTest {
    * Bodies in which ECHO, JSON and HTML stand for the credentials of the request, escaped
    * accordingly.
    */
-  static Stream<Arguments> answers() {
+  static Stream<Arguments> responses() {
     return Stream.of(
         Arguments.of(
             "error that echoes",
@@ -180,21 +180,21 @@ class LeakTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("answers")
+  @MethodSource("responses")
   void noFailureShowsTheToken(String what, String status, String body) {
     Credentials credentials = Credentials.apiToken(TOKEN);
     noFailureShows(credentials, credentials, TOKEN, status, body);
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("answers")
+  @MethodSource("responses")
   void noFailureShowsTheKey(String what, String status, String body) {
     Credentials credentials = Credentials.apiKey(EMAIL, KEY);
     noFailureShows(credentials, credentials, EMAIL + " " + KEY, status, body);
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("answers")
+  @MethodSource("responses")
   void noFailureShowsASecretOfTheRequest(String what, String status, String body) {
     noFailureShows(Credentials.apiToken(TOKEN), Credentials.apiToken(SECRET), SECRET, status, body);
   }
@@ -214,7 +214,7 @@ class LeakTest {
     try (SocketServer server =
             new SocketServer(
                 (head, out, socket) ->
-                    SocketServer.answer(
+                    SocketServer.response(
                         out, status, fill(headers.replace("\n", "\r\n"), echo), fill(body, echo)));
         CloudflareClient client = client(server.url(), ofClient)) {
       CloudflareException failure =
@@ -254,7 +254,7 @@ class LeakTest {
     String headers = "Proxy-Authenticate: Basic realm=\"proxy\"\r\n";
     try (SocketServer proxy =
             new SocketServer(
-                (head, out, socket) -> SocketServer.answer(out, status, headers, "hunter2"));
+                (head, out, socket) -> SocketServer.response(out, status, headers, "hunter2"));
         CloudflareClient client =
             client("https://api.example.test")
                 .proxy(
@@ -283,7 +283,7 @@ class LeakTest {
     try (SocketServer server =
             new SocketServer(
                 (head, out, socket) ->
-                    SocketServer.answer(out, "200 OK", "", "{\"success\":true,\"result\":{}}"));
+                    SocketServer.response(out, "200 OK", "", "{\"success\":true,\"result\":{}}"));
         CloudflareClient client = client(server.url(), credentials)) {
       ApiResponse<?> response =
           client

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** What an answer may hold at most, each limit where it is reached and just beyond. */
+/** What a response may hold at most, each limit where it is reached and just beyond. */
 class LimitsTest {
   private static final CfInterconnectUpdateParams NOTHING =
       CfInterconnectUpdateParams.builder().build();
@@ -99,7 +99,7 @@ class LimitsTest {
     try (SocketServer server =
         new SocketServer(
             (head, out, socket) ->
-                SocketServer.answer(out, "429 Slow down", "Retry-After: 7200\r\n", body))) {
+                SocketServer.response(out, "429 Slow down", "Retry-After: 7200\r\n", body))) {
       assertThatThrownBy(() -> update(server, client -> client))
           .hasMessageContaining("; retry at ")
           .isInstanceOfSatisfying(
@@ -116,7 +116,7 @@ class LimitsTest {
       String json, UnaryOperator<CloudflareClient.Builder> settings) {
     try (SocketServer server =
         new SocketServer(
-            (head, out, socket) -> SocketServer.answer(out, "200 OK", "", success(json)))) {
+            (head, out, socket) -> SocketServer.response(out, "200 OK", "", success(json)))) {
       return update(server, settings);
     }
   }

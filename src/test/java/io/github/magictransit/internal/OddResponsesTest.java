@@ -97,7 +97,7 @@ class OddResponsesTest {
     String headers = "Retry-After: 99999999999999999999\r\n";
     try (SocketServer server =
         new SocketServer(
-            (head, out, socket) -> SocketServer.answer(out, status + " Wait", headers, ""))) {
+            (head, out, socket) -> SocketServer.response(out, status + " Wait", headers, ""))) {
       assertThatThrownBy(() -> update(server, Duration.ofSeconds(30)))
           .isInstanceOfSatisfying(
               CloudflareApiException.class,
@@ -221,7 +221,7 @@ class OddResponsesTest {
         "WWW-Authenticate: Basic realm=\"a\"\r\nProxy-Authenticate: Basic realm=\"a\"\r\n";
     try (SocketServer server =
         new SocketServer(
-            (head, out, socket) -> SocketServer.answer(out, status + " Who?", headers, ""))) {
+            (head, out, socket) -> SocketServer.response(out, status + " Who?", headers, ""))) {
       assertThatThrownBy(() -> update(server, Duration.ofSeconds(30)))
           .isInstanceOfSatisfying(
               CloudflareApiException.class,
@@ -243,11 +243,11 @@ class OddResponsesTest {
         "HTTP/9.9 \u001b[2J\rFORGED\r\n\r\n",
         "\r\n\r\n\r\n"
       })
-  void whatIsNoHttpIsTyped(String answer) {
+  void whatIsNoHttpIsTyped(String response) {
     try (SocketServer server =
         new SocketServer(
             (head, out, socket) -> {
-              write(out, answer);
+              write(out, response);
               socket.close();
             })) {
       assertThatThrownBy(() -> update(server, Duration.ofSeconds(30)))

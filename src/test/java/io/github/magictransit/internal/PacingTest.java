@@ -258,7 +258,7 @@ class PacingTest {
         new Transport.Received(
             built.status(), built.headers(), built.body().asInputStream().readAllBytes());
     Call call = new Call(time, backend.settings(), Overrides.NONE, false, new Observation() {});
-    pacing.leave(Answer.of(received, 1, call, backend.settings(), time.now()), sent);
+    pacing.leave(RawResponse.of(received, 1, call, backend.settings(), time.now()), sent);
   }
 
   private static Response.Builder left(int left) {
@@ -364,7 +364,7 @@ class PacingTest {
     try (SocketServer server =
             new SocketServer(
                 (head, out, socket) ->
-                    SocketServer.answer(out, "429 Slow", "Retry-After: 250\r\n", LIMITED));
+                    SocketServer.response(out, "429 Slow", "Retry-After: 250\r\n", LIMITED));
         CloudflareClient client =
             CloudflareClient.builder()
                 .baseUrl(server.url())

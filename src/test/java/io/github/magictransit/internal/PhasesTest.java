@@ -190,10 +190,10 @@ class PhasesTest {
         SENT);
   }
 
-  private static SocketServer server(End end, String answer) {
+  private static SocketServer server(End end, String response) {
     return new SocketServer(
         (head, out, socket) -> {
-          out.write(answer.getBytes(US_ASCII));
+          out.write(response.getBytes(US_ASCII));
           end.of(socket);
         });
   }

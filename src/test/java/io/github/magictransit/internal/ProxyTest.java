@@ -147,7 +147,7 @@ class ProxyTest {
       in.readNBytes(2); // and a port.
       out.write(new byte[] {5, 0, 0, 1, 127, 0, 0, 1, 0, 80});
       in.read();
-      SocketServer.answer(out, "200 OK", "", "{}");
+      SocketServer.response(out, "200 OK", "", "{}");
       return host;
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
@@ -166,7 +166,7 @@ class ProxyTest {
   void theNextProxyIsTriedAndTheSelectorIsTold() throws Exception {
     InetSocketAddress dead = deadAddress();
     try (SocketServer alive =
-        new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", "{}"))) {
+        new SocketServer((head, out, socket) -> SocketServer.response(out, "200 OK", "", "{}"))) {
       List<Proxy> both =
           List.of(new Proxy(Proxy.Type.HTTP, dead), new Proxy(Proxy.Type.HTTP, address(alive)));
 
@@ -181,7 +181,7 @@ class ProxyTest {
     try (SocketServer silent = new SocketServer((head, out, socket) -> {});
         SocketServer alive =
             new SocketServer(
-                (head, out, socket) -> SocketServer.answer(out, "403 Forbidden", "", ""))) {
+                (head, out, socket) -> SocketServer.response(out, "403 Forbidden", "", ""))) {
       List<Proxy> both =
           Stream.of(silent, alive).map(s -> new Proxy(Proxy.Type.HTTP, address(s))).toList();
       try (HttpTransport transport =
@@ -268,7 +268,7 @@ class ProxyTest {
   @ValueSource(strings = {"localhost", "127.0.0.1"})
   void loopbackIsNeverProxied(String host) throws Exception {
     try (SocketServer server =
-            new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", "{}"));
+            new SocketServer((head, out, socket) -> SocketServer.response(out, "200 OK", "", "{}"));
         HttpTransport transport =
             new HttpTransport(
                 TestSettings.of(

@@ -30,7 +30,7 @@ class RepackedTest {
     try (SocketServer server =
             new SocketServer(
                 (head, out, socket) ->
-                    SocketServer.answer(
+                    SocketServer.response(
                         out,
                         "200 OK",
                         "",

@@ -63,49 +63,49 @@ class RequestCountTest {
 
   /** What a server may do with every request, and how many of a POST it sees then. */
   private enum Server {
-    SUCCEEDS(1, 1, (head, out, socket) -> SocketServer.answer(out, "200 OK", "", SUCCESS)),
-    REFUSES(1, 1, (head, out, socket) -> SocketServer.answer(out, "403 Forbidden", "", "")),
-    TIMES_OUT(MOST, 1, (head, out, socket) -> SocketServer.answer(out, "408 Slow", NOW, "")),
+    SUCCEEDS(1, 1, (head, out, socket) -> SocketServer.response(out, "200 OK", "", SUCCESS)),
+    REFUSES(1, 1, (head, out, socket) -> SocketServer.response(out, "403 Forbidden", "", "")),
+    TIMES_OUT(MOST, 1, (head, out, socket) -> SocketServer.response(out, "408 Slow", NOW, "")),
     TIMES_OUT_AND_CLOSES(
         MOST,
         1,
         (head, out, socket) -> {
-          SocketServer.answer(out, "408 Slow", "Connection: close\r\n" + NOW, "");
+          SocketServer.response(out, "408 Slow", "Connection: close\r\n" + NOW, "");
           socket.close();
         }),
     IS_MISDIRECTED(
-        1, 1, (head, out, socket) -> SocketServer.answer(out, "421 Misdirected", "", "")),
+        1, 1, (head, out, socket) -> SocketServer.response(out, "421 Misdirected", "", "")),
     ASKS_WHO_IT_IS(
         1,
         1,
         (head, out, socket) ->
-            SocketServer.answer(out, "401 Who?", "WWW-Authenticate: Basic realm=\"a\"\r\n", "")),
+            SocketServer.response(out, "401 Who?", "WWW-Authenticate: Basic realm=\"a\"\r\n", "")),
     ASKS_AS_A_PROXY_DOES(
         1,
         1,
         (head, out, socket) ->
-            SocketServer.answer(out, "407 Who?", "Proxy-Authenticate: Basic realm=\"a\"\r\n", "")),
+            SocketServer.response(out, "407 Who?", "Proxy-Authenticate: Basic realm=\"a\"\r\n", "")),
     REDIRECTS(
         1,
         1,
         (head, out, socket) ->
-            SocketServer.answer(out, "308 There", "Location: /elsewhere\r\n", "")),
+            SocketServer.response(out, "308 There", "Location: /elsewhere\r\n", "")),
     SWITCHES_UNASKED(
         MOST,
         1,
         (head, out, socket) ->
             breakOff(out, socket, "HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n")),
     SPEAKS_NO_HTTP(MOST, 1, (head, out, socket) -> breakOff(out, socket, "220 ESMTP\r\n\r\n")),
-    LIMITS_THE_RATE(MOST, MOST, (head, out, socket) -> SocketServer.answer(out, "429 No", NOW, "")),
+    LIMITS_THE_RATE(MOST, MOST, (head, out, socket) -> SocketServer.response(out, "429 No", NOW, "")),
     IS_BUSY(
         MOST,
         1,
-        (head, out, socket) -> SocketServer.answer(out, "503 Busy", "Retry-After: 0\r\n", "")),
+        (head, out, socket) -> SocketServer.response(out, "503 Busy", "Retry-After: 0\r\n", "")),
     ASKS_FOR_A_RETRY(
         MOST,
         1,
         (head, out, socket) ->
-            SocketServer.answer(out, "400 Bad", "x-should-retry: true\r\n" + NOW, "")),
+            SocketServer.response(out, "400 Bad", "x-should-retry: true\r\n" + NOW, "")),
     CLOSES(MOST, 1, (head, out, socket) -> socket.close()),
     CLOSES_IN_MID_HEAD(
         MOST, 1, (head, out, socket) -> breakOff(out, socket, "HTTP/1.1 200 OK\r\nContent-")),

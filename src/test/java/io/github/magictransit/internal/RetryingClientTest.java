@@ -83,7 +83,7 @@ class RetryingClientTest {
     steps.add(() -> status(503));
     steps.add(() -> status(200));
 
-    assertThat(answer(execute(60, 2)).head().attempts()).isEqualTo(2);
+    assertThat(response(execute(60, 2)).head().attempts()).isEqualTo(2);
     assertThat(time.sleeps()).containsExactly(Duration.ofMillis(500));
   }
 
@@ -103,7 +103,7 @@ class RetryingClientTest {
   void givesUpAfterTheRetriesAllowed() {
     steps.add(() -> status(503));
 
-    assertThat(answer(execute(60, 2)).head().attempts()).isEqualTo(3);
+    assertThat(response(execute(60, 2)).head().attempts()).isEqualTo(3);
     assertThat(time.sleeps()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1));
   }
 
@@ -121,10 +121,10 @@ class RetryingClientTest {
   void aWaitBeyondTheDeadlineFailsAtOnceAndSaysWhenToComeBack() {
     steps.add(() -> status(429, "retry-after", "300"));
 
-    Answer answer = answer(execute(60, 2));
+    RawResponse response = response(execute(60, 2));
 
-    assertThat(answer.head().attempts()).isEqualTo(1);
-    assertThat(answer.retryAt()).isEqualTo(FakeTime.START.plusSeconds(300));
+    assertThat(response.head().attempts()).isEqualTo(1);
+    assertThat(response.retryAt()).isEqualTo(FakeTime.START.plusSeconds(300));
     assertThat(time.sleeps()).isEmpty();
   }
 
@@ -142,10 +142,10 @@ class RetryingClientTest {
   void aResetBeyondTheDeadlineFailsAtOnceAndSaysWhenToComeBack() {
     steps.add(() -> status(429, "ratelimit", "\"default\";r=0;t=300"));
 
-    Answer answer = answer(execute(60, 2));
+    RawResponse response = response(execute(60, 2));
 
-    assertThat(answer.head().attempts()).isEqualTo(1);
-    assertThat(answer.retryAt()).isEqualTo(FakeTime.START.plusSeconds(300));
+    assertThat(response.head().attempts()).isEqualTo(1);
+    assertThat(response.retryAt()).isEqualTo(FakeTime.START.plusSeconds(300));
     assertThat(time.sleeps()).isEmpty();
   }
 
@@ -200,7 +200,7 @@ class RetryingClientTest {
         });
     steps.add(() -> status(200));
 
-    assertThat(answer(execute(60, 2)).head().attempts()).isEqualTo(2);
+    assertThat(response(execute(60, 2)).head().attempts()).isEqualTo(2);
   }
 
   @Test
@@ -280,7 +280,7 @@ class RetryingClientTest {
   void readsOneByteMoreThanAllowedAndNoFurther() {
     steps.add(() -> status(200).body(new byte[1000]));
 
-    assertThat(answer(execute(60, 0)).bytes()).hasSize(101);
+    assertThat(response(execute(60, 0)).bytes()).hasSize(101);
   }
 
   @Test
@@ -290,7 +290,7 @@ class RetryingClientTest {
             status(200, "content-encoding", "gzip")
                 .body(gzip("hello".getBytes(StandardCharsets.UTF_8))));
 
-    assertThat(answer(execute(60, 0)).bytes()).asString().isEqualTo("hello");
+    assertThat(response(execute(60, 0)).bytes()).asString().isEqualTo("hello");
   }
 
   // An HTTP client of the caller's that decompresses tells the length of what it received.
@@ -300,14 +300,14 @@ class RetryingClientTest {
     byte[] body = "hello".getBytes(StandardCharsets.UTF_8);
     steps.add(() -> status(200).body(new ByteArrayInputStream(body), length));
 
-    assertThat(answer(execute(60, 0)).bytes()).isEqualTo(body);
+    assertThat(response(execute(60, 0)).bytes()).isEqualTo(body);
   }
 
   @Test
   void unpacksOneByteMoreThanAllowedAndNoFurther() {
     steps.add(() -> status(200, "content-encoding", "gzip").body(gzip(new byte[50_000_000])));
 
-    assertThat(answer(execute(60, 0)).bytes()).hasSize(101);
+    assertThat(response(execute(60, 0)).bytes()).hasSize(101);
   }
 
   @Test
@@ -332,7 +332,7 @@ class RetryingClientTest {
   void whatOnlyClaimsToBeCompressedIsLeftAsItIs() {
     steps.add(() -> status(401, "content-encoding", "gzip").body(new byte[] {1, 2, 3}));
 
-    assertThat(answer(execute(60, 2)).bytes()).containsExactly(1, 2, 3);
+    assertThat(response(execute(60, 2)).bytes()).containsExactly(1, 2, 3);
     assertThat(timeouts).hasSize(1);
   }
 
@@ -380,7 +380,7 @@ class RetryingClientTest {
     steps.add(() -> status(503));
     steps.add(() -> status(400));
 
-    assertThat(answer(client.execute(REQUEST, losing(call(60, 2)))).call().advice(400))
+    assertThat(response(client.execute(REQUEST, losing(call(60, 2)))).call().advice(400))
         .isEqualTo("; it may be done");
   }
 
@@ -388,7 +388,7 @@ class RetryingClientTest {
   void whatWasNotDoneIsNotTold() {
     steps.add(() -> status(429));
     steps.add(() -> status(400));
-    assertThat(answer(client.execute(REQUEST, losing(call(60, 2)))).call().advice(400)).isEmpty();
+    assertThat(response(client.execute(REQUEST, losing(call(60, 2)))).call().advice(400)).isEmpty();
 
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> client.execute(REQUEST, losing(call(60, 2))))
@@ -410,7 +410,7 @@ class RetryingClientTest {
     steps.add(() -> status(503));
     Call dryRun = call(60, 2).of(true, false, "", "; it may be done", List.of());
 
-    assertThat(answer(client.execute(REQUEST, dryRun)).call().advice(503)).isEmpty();
+    assertThat(response(client.execute(REQUEST, dryRun)).call().advice(503)).isEmpty();
   }
 
   @Test
@@ -458,8 +458,8 @@ class RetryingClientTest {
         new Observation() {});
   }
 
-  private static Answer answer(Response response) {
-    return (Answer) response.body();
+  private static RawResponse response(Response response) {
+    return (Response) response.body();
   }
 
   private static Response.Builder status(int status, String... header) {

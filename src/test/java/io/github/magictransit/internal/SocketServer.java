@@ -117,8 +117,8 @@ final class SocketServer implements AutoCloseable {
         .orElse(0);
   }
 
-  /** Writes a whole answer. */
-  static void answer(OutputStream out, String status, String headers, String body)
+  /** Writes a whole response. */
+  static void response(OutputStream out, String status, String headers, String body)
       throws IOException {
     String head =
         "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + body.length() + "\r\n\r\n";

@@ -130,7 +130,7 @@ class TlsTest {
   void aRedirectToPlainHttpIsNotFollowed() throws Exception {
     SelfSigned certificate = selfSigned("ip:127.0.0.1");
     try (SocketServer plain =
-            new SocketServer((head, out, socket) -> SocketServer.answer(out, "200 OK", "", ""));
+            new SocketServer((head, out, socket) -> SocketServer.response(out, "200 OK", "", ""));
         HttpTransport transport = trusting(certificate, "127.0.0.1")) {
       serve(certificate, 307, Map.of("Location", plain.url() + "/"));
 
@@ -184,7 +184,7 @@ class TlsTest {
     try (SocketServer proxy =
             new SocketServer(
                 (head, out, socket) ->
-                    SocketServer.answer(out, "407 Proxy Authentication Required", "", ""));
+                    SocketServer.response(out, "407 Proxy Authentication Required", "", ""));
         HttpTransport transport = trusting(certificate, "api.example.test", proxy, null)) {
       IOException failure =
           catchThrowableOfType(IOException.class, () -> send(transport, "api.example.test"));
@@ -222,7 +222,7 @@ class TlsTest {
                       .sslContext(tls.context(), tls.trust()));
 
       assertThat(failure)
-          .hasMessageContaining("answered 407")
+          .hasMessageContaining("responded with 407")
           .hasMessageContaining("127.0.0.1")
           .hasMessageContaining("CloudflareClient.Builder.proxy")
           .hasMessageContaining("nothing was sent")
@@ -262,7 +262,7 @@ class TlsTest {
   }
 
   private static void refuse(String head, OutputStream out, Socket client) throws IOException {
-    SocketServer.answer(
+    SocketServer.response(
         out,
         "407 Proxy Authentication Required",
         "Proxy-Authenticate: Basic realm=\"proxy\"\r\n",

@@ -55,7 +55,7 @@ class UnloadingTest {
 
   private static void succeedOrHang(String head, OutputStream out, Socket socket) throws Exception {
     if (!head.contains("/hang ")) {
-      SocketServer.answer(out, "200 OK", "", "{\"success\":true,\"result\":{}}");
+      SocketServer.response(out, "200 OK", "", "{\"success\":true,\"result\":{}}");
     }
   }
 

@@ -27,8 +27,8 @@ class WireLogTest {
           StandardCharsets.UTF_8,
           null);
 
-  private static final Answer ANSWER =
-      new Answer(
+  private static final RawResponse ANSWER =
+      new RawResponse(
           "canary".getBytes(StandardCharsets.UTF_8),
           ResponseHead.of(
               200, Map.of("Cf-Ray", List.of("8a1-ORD"), "Set-Cookie", List.of("secret")), 2),
@@ -107,8 +107,8 @@ class WireLogTest {
 
   @Test
   void noLineLooksLikeAnother() {
-    Answer forging =
-        new Answer(
+    RawResponse forging =
+        new RawResponse(
             "a\nDEBUG GET\r\u001b[2J\u2028".getBytes(StandardCharsets.UTF_8),
             ResponseHead.of(200, Map.of("x\u202e", List.of("a\u0085b")), 1),
             Instant.EPOCH,

@@ -25,12 +25,12 @@ abstract class ModelBinding {
 
   @Test
   void whatIsReadIsWrittenBack() throws Exception {
-    CfInterconnect answer = read(INTERCONNECT, CfInterconnect.class);
+    CfInterconnect response = read(INTERCONNECT, CfInterconnect.class);
 
-    assertSameJson(write(answer), INTERCONNECT);
-    assertThat(read(write(answer), CfInterconnect.class))
-        .isEqualTo(answer)
-        .hasSameHashCodeAs(answer);
+    assertSameJson(write(response), INTERCONNECT);
+    assertThat(read(write(response), CfInterconnect.class))
+        .isEqualTo(response)
+        .hasSameHashCodeAs(response);
   }
 
   @Test
@@ -54,11 +54,11 @@ abstract class ModelBinding {
 
   @Test
   void aNullThatIsReadIsAbsent() throws Exception {
-    HealthCheck answer =
+    HealthCheck response =
         read("{\"enabled\":null,\"rate\":null,\"target\":null,\"new\":null}", HealthCheck.class);
 
-    assertThat(answer).isEqualTo(HealthCheck.builder().build());
-    assertThat(write(answer)).isEqualTo("{}");
+    assertThat(response).isEqualTo(HealthCheck.builder().build());
+    assertThat(write(response)).isEqualTo("{}");
   }
 
   @Test
@@ -69,12 +69,12 @@ abstract class ModelBinding {
 
   @Test
   void aStringThatIsNoTimeIsKeptAndShownAsNull() throws Exception {
-    CfInterconnect answer = read("{\"created_on\":\"yesterday\"}", CfInterconnect.class);
+    CfInterconnect response = read("{\"created_on\":\"yesterday\"}", CfInterconnect.class);
 
-    assertThat(answer.createdOn()).isNull();
-    assertThat(answer).hasToString("CfInterconnect{created_on=yesterday}");
-    assertThat(write(answer)).isEqualTo("{\"created_on\":\"yesterday\"}");
-    assertThat(write(answer.toBuilder().mtu(1).build())).contains("\"created_on\":\"yesterday\"");
+    assertThat(response.createdOn()).isNull();
+    assertThat(response).hasToString("CfInterconnect{created_on=yesterday}");
+    assertThat(write(response)).isEqualTo("{\"created_on\":\"yesterday\"}");
+    assertThat(write(response.toBuilder().mtu(1).build())).contains("\"created_on\":\"yesterday\"");
   }
 
   @Test
@@ -200,10 +200,10 @@ abstract class ModelBinding {
 
   @Test
   void toBuilderKeepsEverything() throws Exception {
-    CfInterconnect answer = read(INTERCONNECT, CfInterconnect.class);
+    CfInterconnect response = read(INTERCONNECT, CfInterconnect.class);
 
-    assertThat(answer.toBuilder().build()).isEqualTo(answer);
-    assertThat(answer.toBuilder().mtu(1).build()).isNotEqualTo(answer);
+    assertThat(response.toBuilder().build()).isEqualTo(response);
+    assertThat(response.toBuilder().mtu(1).build()).isNotEqualTo(response);
   }
 
   abstract <T> T read(String json, Class<T> type) throws Exception;

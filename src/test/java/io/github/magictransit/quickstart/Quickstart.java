@@ -90,7 +90,7 @@ public final class Quickstart {
                             .target(HealthCheckTarget.ofSaved("203.0.113.9"))
                             .build()));
 
-    page.title("3. An edit of it, by a dry run: the server keeps what it has");
+    page.title("3. An edit of it, by a dry run. Nothing was changed");
     showRequest();
     page.section("edit");
     page.lines(edit.toString());

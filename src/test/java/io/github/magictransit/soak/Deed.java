@@ -99,13 +99,13 @@ enum Deed {
   SILENT_IN_MID_CHUNK(true, CloudflareTimeoutException.class),
   ONE_BYTE_A_SECOND(true, CloudflareTimeoutException.class);
 
-  /** The waits that no answer asks for. */
+  /** The waits that no response asks for. */
   private static final class Wait {
     static final int NONE = -1;
     static final int BACKOFF = -2;
   }
 
-  /** Parts of answers. The server puts in what is in capitals. */
+  /** Parts of responses. The server puts in what is in capitals. */
   static final class Text {
     static final String CALL = "CALL";
     static final String DATE = "DATE";
@@ -136,7 +136,7 @@ enum Deed {
   /** What the caller gets if this was the last attempt. */
   final Class<?> outcome;
 
-  /** Status and headers, or empty if there is no complete answer. */
+  /** Status and headers, or empty if there is no complete response. */
   final String head;
 
   final String body;

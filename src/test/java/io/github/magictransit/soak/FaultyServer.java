@@ -178,7 +178,7 @@ final class FaultyServer implements AutoCloseable {
     synchronized (this) {
       closed = true;
       listener.close();
-      // The others are answered first: what is in the log has to be what the client gets.
+      // The others have their responses first: what is in the log has to be what the client gets.
       for (Socket socket : idle) {
         closedWhileIdle.increment();
         socket.close();
@@ -260,7 +260,7 @@ final class FaultyServer implements AutoCloseable {
         }
         in.readNBytes(length);
         Deed deed = record(call, reused, socket);
-        if (deed == null || !answer(deed, call, socket)) {
+        if (deed == null || !response(deed, call, socket)) {
           return null;
         }
       }
@@ -298,7 +298,7 @@ final class FaultyServer implements AutoCloseable {
   }
 
   /** Whether the connection can go on. */
-  private static boolean answer(Deed deed, int call, Socket socket) throws Exception {
+  private static boolean response(Deed deed, int call, Socket socket) throws Exception {
     OutputStream out = socket.getOutputStream();
     switch (deed) {
       case RESET -> socket.setSoLinger(true, 0);

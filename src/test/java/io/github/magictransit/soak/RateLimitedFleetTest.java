@@ -154,21 +154,21 @@ class RateLimitedFleetTest {
       blockedUntil = now.isBefore(blockedUntil) ? blockedUntil : now.plus(WINDOW);
       refused++;
       counts[1]++;
-      return answer(
+      return response(
           429, Map.of("retry-after", seconds(now, blockedUntil)), "error code: 1015", request);
     }
     inWindow++;
     counts[0]++;
     applied.add(request.url().replaceFirst(".*/", ""));
     String left = "\"default\";r=" + (LIMIT - inWindow) + ";t=" + seconds(now, windowEnds);
-    return answer(200, Map.of("ratelimit", left), "{\"success\":true,\"result\":{}}", request);
+    return response(200, Map.of("ratelimit", left), "{\"success\":true,\"result\":{}}", request);
   }
 
   private static String seconds(Instant from, Instant to) {
     return Long.toString(Duration.between(from, to).toSeconds() + 1);
   }
 
-  private static Response answer(
+  private static Response response(
       int status, Map<String, String> headers, String body, Request request) {
     Map<String, Collection<String>> all = new LinkedHashMap<>();
     headers.forEach((name, value) -> all.put(name, List.of(value)));

@@ -79,9 +79,9 @@ record Expectations(JsonNode expected) {
 
   private static void calls(Generation generation, Compilation classes, JsonNode call)
       throws Exception {
-    String answer = call.path("answer").asText();
+    String response = call.path("response").asText();
     try (OfflineClient client =
-        new OfflineClient(classes, null, answer.isEmpty() ? 204 : 200, answer)) {
+        new OfflineClient(classes, null, response.isEmpty() ? 204 : 200, response)) {
       Throwable thrown = catchThrowable(() -> call(generation, classes, client, call));
       List<Sent> sent = client.sent();
       if (call.has("refused")) {

@@ -794,7 +794,7 @@ class FakeCloudflareTest {
   }
 
   @Nested
-  class Answer {
+  class Response {
     @Test
     void ofASuccessIsAnEnvelope() {
       assertThat(update("{}").bodyWithout("result"))
@@ -1083,7 +1083,7 @@ class FakeCloudflareTest {
       return body.deepCopy().without(member);
     }
 
-    /** A property of the interconnect in the answer. */
+    /** A property of the interconnect in the response. */
     JsonNode at(String property) {
       return body.at("/result/modified_interconnect").path(property);
     }

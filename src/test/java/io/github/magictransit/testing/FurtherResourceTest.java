@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is added to the fragment is answered too, by the stand-in as it is: here, sites. */
+/** What is added to the fragment has responses too, by the stand-in as it is: here, sites. */
 class FurtherResourceTest {
   private static final String FRAGMENT = "io/github/magictransit/testing/openapi.json";
   private static final String ALL = "/accounts/" + ACCOUNT_ID + "/magic/sites";

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.utils.ModelUtils;
 
-/** Questions to the schemas of a specification that the framework has no answers to. */
+/** What the framework does not say of the schemas of a specification. */
 record Schemas(OpenAPI openApi) {
 
   /** The schema that is meant, where a reference stands for it. */

@@ -20,7 +20,7 @@ final class Burst {
 
   /**
    * Takes a peer and where the server is; prints for each line the ns from before the client is
-   * made to the last answer, and how many calls failed.
+   * made to the last response, and how many calls failed.
    */
   public static void main(String[] args) throws Exception {
     BufferedReader lines = new BufferedReader(new InputStreamReader(System.in));

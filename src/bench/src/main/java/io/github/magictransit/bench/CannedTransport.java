@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** No network: a request is put together, as any HTTP client would, and its answer is there. */
+/** No network: a request is put together, as any HTTP client would, and its response is there. */
 final class CannedTransport implements Transport {
-  private final byte[] answer;
+  private final byte[] response;
 
-  CannedTransport(byte[] answer) {
-    this.answer = answer;
+  CannedTransport(byte[] response) {
+    this.response = response;
   }
 
   private record Header(String name, String value) {}
@@ -24,7 +24,7 @@ final class CannedTransport implements Transport {
     List<Header> list = new ArrayList<>();
     headers.forEach((name, value) -> list.add(new Header(name, value)));
     Transport.requireSuccess(send(new Request("PUT", URI.create(url), list, body)));
-    return answer;
+    return response;
   }
 
   private static int send(Request request) {

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The documented request to JSON, and the documented answer from it. */
+/** The documented request to JSON, and the documented response from it. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -19,7 +19,7 @@ public class CodecBenchmark {
   @Param("hand")
   String peer;
 
-  private final byte[] answer = Documented.answer(Documented.account(0));
+  private final byte[] response = Documented.response(Documented.account(0));
   private Peer codec;
 
   /** Opens the peer. */
@@ -34,9 +34,9 @@ public class CodecBenchmark {
     return codec.encode();
   }
 
-  /** The answer. */
+  /** The response. */
   @Benchmark
   public Object decode() throws Exception {
-    return codec.decode(answer);
+    return codec.decode(response);
   }
 }

@@ -6,17 +6,17 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.List;
 
-/** A program that answers each line with a line, until there are no more. */
+/** A program that responds to each line with a line, until there are no more. */
 final class Dialogue implements AutoCloseable {
   private final String name;
-  private final BufferedReader answers;
+  private final BufferedReader responses;
   private final BufferedWriter lines;
 
   Dialogue(List<String> options, String classPath, Class<?> program, Object... args)
       throws IOException {
     Process process = Jvm.start(options, classPath, program, args);
     name = program.getSimpleName() + " " + List.of(args);
-    answers = process.inputReader();
+    responses = process.inputReader();
     lines = process.outputWriter();
   }
 
@@ -24,16 +24,16 @@ final class Dialogue implements AutoCloseable {
     lines.write(line);
     lines.newLine();
     lines.flush();
-    return answer();
+    return response();
   }
 
   /** What it says next. */
-  String answer() throws IOException {
-    String answer = answers.readLine();
-    if (answer == null) {
+  String response() throws IOException {
+    String response = responses.readLine();
+    if (response == null) {
       throw new IllegalStateException(name + " has ended");
     }
-    return answer;
+    return response;
   }
 
   /** Ends it: its standard input is closed. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The answer that Cloudflare documents, and larger ones. The account in the path chooses. */
+/** The response that Cloudflare documents, and larger ones. The account in the path chooses. */
 final class Documented {
   static final String ID = "c4a7362d577a6c3019a474fd6f485821";
   static final String TOKEN = "not-a-token-only-for-benchmarks";
@@ -39,12 +39,12 @@ final class Documented {
 
   private Documented() {}
 
-  /** The account whose answers have so many kB of unknown properties. */
+  /** The account whose responses have so many kB of unknown properties. */
   static String account(int kilobytes) {
     return "023e105f4ecef8ad9ca31a8372d0" + String.format("%04d", kilobytes);
   }
 
-  static byte[] answer(String account) {
+  static byte[] response(String account) {
     int kilobytes = Integer.parseInt(account.substring(account.length() - 4));
     String unknown =
         IntStream.range(0, kilobytes * 1000 / BYTES_OF_A_PROPERTY)

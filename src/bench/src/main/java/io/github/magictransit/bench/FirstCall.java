@@ -5,10 +5,10 @@ package io.github.magictransit.bench;
 final class FirstCall {
   private FirstCall() {}
 
-  /** Takes a peer and where the server is, and prints a line as soon as there is an answer. */
+  /** Takes a peer and where the server is, and prints a line as soon as there is a response. */
   public static void main(String[] args) throws Exception {
     try (Peer peer = Peer.open(args[0], args[1], Documented.account(0), 1)) {
-      System.out.println(peer.call() != null ? "answered" : "");
+      System.out.println(peer.call() != null ? "done" : "");
     }
     System.exit(0);
   }

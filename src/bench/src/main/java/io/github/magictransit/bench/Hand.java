@@ -59,8 +59,8 @@ final class Hand implements Peer {
   }
 
   @Override
-  public Envelope decode(byte[] answer) throws IOException {
-    return READER.readValue(answer);
+  public Envelope decode(byte[] response) throws IOException {
+    return READER.readValue(response);
   }
 
   @Override

@@ -146,7 +146,7 @@ final class Measures {
   }
 
   /**
-   * A fresh JVM to its first answer, over TLS: as it is, with an archive of classes, and with a
+   * A fresh JVM to its first response, over TLS: as it is, with an archive of classes, and with a
    * cache.
    */
   void cold() throws Exception {
@@ -172,7 +172,7 @@ final class Measures {
     for (int i = 0; i < COLD_STARTS; i++) {
       for (int p = 0; p < peers.size(); p++) {
         figures.add(
-            measure, peers.get(p), "first answer", firstAnswer(prepared.get(p), peers.get(p)));
+            measure, peers.get(p), "first response", firstAnswer(prepared.get(p), peers.get(p)));
       }
     }
   }
@@ -182,8 +182,8 @@ final class Measures {
     Process process =
         Jvm.start(options, Jvm.classPath(peer), FirstCall.class, peer, server.tlsBase);
     try (BufferedReader output = process.inputReader()) {
-      if (!"answered".equals(output.readLine())) {
-        throw new IllegalStateException(peer + " has no answer");
+      if (!"done".equals(output.readLine())) {
+        throw new IllegalStateException(peer + " has no response");
       }
       long taken = System.nanoTime() - start;
       output.lines().forEach(line -> {});

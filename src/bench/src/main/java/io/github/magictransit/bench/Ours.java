@@ -55,7 +55,7 @@ final class Ours implements Peer {
             .maxConcurrentCalls(connections)
             .baseUrl(base.isEmpty() ? Canned.BASE : base);
     if (base.isEmpty()) {
-      builder.httpClient(new Canned(Documented.answer(account)));
+      builder.httpClient(new Canned(Documented.response(account)));
     }
     client = builder.build();
     interconnects = client.magicTransit().cfInterconnects();
@@ -79,8 +79,8 @@ final class Ours implements Peer {
   }
 
   @Override
-  public Object decode(byte[] answer) throws IOException {
-    return Codec.JSON.read(answer);
+  public Object decode(byte[] response) throws IOException {
+    return Codec.JSON.read(response);
   }
 
   @Override

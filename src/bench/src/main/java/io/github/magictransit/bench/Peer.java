@@ -29,10 +29,10 @@ interface Peer extends AutoCloseable {
   /** The body of the documented request, as JSON. */
   byte[] encode() throws Exception;
 
-  /** The typed answer, from JSON. */
-  Object decode(byte[] answer) throws Exception;
+  /** The typed response, from JSON. */
+  Object decode(byte[] response) throws Exception;
 
-  /** What a result or an answer says, to hold the peers against each other. */
+  /** What a result or a response says, to hold the peers against each other. */
   String show(Object result);
 
   @Override
@@ -42,15 +42,15 @@ interface Peer extends AutoCloseable {
    * A peer by its name: {@code ours}, {@code ours-async}, {@code stock}, {@code stock-jdk}, {@code
    * stock-okhttp}, or {@code hand-} and a transport.
    *
-   * @param base where the server is, or "" for answers without a network
-   * @param account whose interconnect is changed; it chooses the answer
+   * @param base where the server is, or "" for responses without a network
+   * @param account whose interconnect is changed; it chooses the response
    * @param connections how many may be kept
    */
   static Peer open(String name, String base, String account, int connections) {
     if (name.startsWith("hand")) {
       Transport transport =
           base.isEmpty()
-              ? new CannedTransport(Documented.answer(account))
+              ? new CannedTransport(Documented.response(account))
               : Transport.open(name.substring("hand-".length()), connections);
       return new Hand(transport, base, account);
     }

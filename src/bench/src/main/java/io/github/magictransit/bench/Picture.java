@@ -41,7 +41,7 @@ final class Picture {
     }
     bars(figures, "whole call", "median");
     bars(figures, "whole call", "bytes");
-    bars(figures, "cold start", "first answer");
+    bars(figures, "cold start", "first response");
     bars(figures, "64 callers", "calls/s");
     bars(figures, "burst", "time");
   }

@@ -17,26 +17,26 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 
 /**
- * Answers each request with bytes that are ready, in a process of its own, so that what the client
+ * Responses each request with bytes that are ready, in a process of its own, so that what the client
  * takes can be told apart. It takes the file of its key, and prints its port and that of the {@link
- * TlsServer}. Then it answers the lines {@code connections}, {@code full handshakes}, {@code last}
+ * TlsServer}. Then it responds to the lines {@code connections}, {@code full handshakes}, {@code last}
  * and, to set the round trip over TLS, a number of ms. It ends with its standard input.
  */
 final class Server implements Runnable {
   private final ServerSocketChannel listener = ServerSocketChannel.open();
-  private final Answers answers;
+  private final Responses responses;
   private volatile int connections;
 
-  private Server(Answers answers) throws IOException {
-    this.answers = answers;
+  private Server(Responses responses) throws IOException {
+    this.responses = responses;
     listener.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 4096);
     listener.configureBlocking(false);
   }
 
   public static void main(String[] args) throws IOException, GeneralSecurityException {
-    Answers answers = new Answers();
-    Server server = new Server(answers);
-    TlsServer tls = new TlsServer(answers, args[0]);
+    Responses responses = new Responses();
+    Server server = new Server(responses);
+    TlsServer tls = new TlsServer(responses, args[0]);
     new Thread(server, "server").start();
     new Thread(tls, "TLS server").start();
     System.out.println(((InetSocketAddress) server.listener.getLocalAddress()).getPort());
@@ -46,7 +46,7 @@ final class Server implements Runnable {
       switch (line) {
         case "connections" -> System.out.println(server.connections + tls.connections());
         case "full handshakes" -> System.out.println(tls.fullHandshakes());
-        case "last" -> System.out.println(Base64.getEncoder().encodeToString(answers.last()));
+        case "last" -> System.out.println(Base64.getEncoder().encodeToString(responses.last()));
         default -> {
           tls.roundTrip(Integer.parseInt(line));
           System.out.println(line);
@@ -90,7 +90,7 @@ final class Server implements Runnable {
       connections++;
       client.setOption(StandardSocketOptions.TCP_NODELAY, true);
       client.configureBlocking(false);
-      client.register(selector, SelectionKey.OP_READ, ByteBuffer.allocate(Answers.LONGEST_REQUEST));
+      client.register(selector, SelectionKey.OP_READ, ByteBuffer.allocate(Responses.LONGEST_REQUEST));
     }
   }
 
@@ -99,13 +99,13 @@ final class Server implements Runnable {
       client.close();
       return;
     }
-    ByteBuffer answer = answers.to(buffer.array(), buffer.position());
-    if (answer == null) {
+    ByteBuffer response = responses.to(buffer.array(), buffer.position());
+    if (response == null) {
       return;
     }
     buffer.clear();
-    while (answer.hasRemaining()) {
-      client.write(answer);
+    while (response.hasRemaining()) {
+      client.write(response);
     }
   }
 }

@@ -20,8 +20,8 @@ final class ServerProcess implements AutoCloseable {
     server =
         new Dialogue(
             List.of("-Xmx256m"), Bench.JAR.toString(), Server.class, SelfSigned.KEYS.toString());
-    base = "http://127.0.0.1:" + server.answer();
-    tlsBase = "https://127.0.0.1:" + server.answer();
+    base = "http://127.0.0.1:" + server.response();
+    tlsBase = "https://127.0.0.1:" + server.response();
   }
 
   /** How many connections it has accepted. */

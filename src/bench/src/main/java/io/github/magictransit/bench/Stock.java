@@ -44,7 +44,7 @@ final class Stock implements Peer {
     client.setBearerToken(Documented.TOKEN);
     client.setBasePath(base.isEmpty() ? Canned.BASE : base);
     if (base.isEmpty()) {
-      client.getFeignBuilder().client(new Canned(Documented.answer(account)));
+      client.getFeignBuilder().client(new Canned(Documented.response(account)));
     } else if (name.equals("stock")) {
       client.getFeignBuilder().client(new Client.Default(null, null));
     } else if (name.equals("stock-jdk")) {
@@ -65,8 +65,8 @@ final class Stock implements Peer {
   }
 
   @Override
-  public Object decode(byte[] answer) throws IOException {
-    return mapper.readValue(answer, CfInterconnectUpdateEnvelope.class);
+  public Object decode(byte[] response) throws IOException {
+    return mapper.readValue(response, CfInterconnectUpdateEnvelope.class);
   }
 
   @Override

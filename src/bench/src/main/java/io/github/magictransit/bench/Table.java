@@ -69,10 +69,10 @@ final class Table {
     row("whole call", "median", STOCK, 0.95);
     row("whole call", "CPU", STOCK, 0.9);
     row("whole call", "bytes", STOCK, 0.5);
-    row("cold start", "first answer", floor, 1.2);
-    row("cold start", "first answer", List.of("stock-okhttp"), 1);
-    row("cold start, AppCDS", "first answer", floor, NO_GOAL);
-    row("cold start, AOT cache", "first answer", floor, NO_GOAL);
+    row("cold start", "first response", floor, 1.2);
+    row("cold start", "first response", List.of("stock-okhttp"), 1);
+    row("cold start, AppCDS", "first response", floor, NO_GOAL);
+    row("cold start, AOT cache", "first response", floor, NO_GOAL);
     row("64 callers", "calls/s", floor, 0.85);
     row("64 callers", "calls/s", STOCK, 1.3);
     atMost("64 callers", "connections", 64);

@@ -19,21 +19,21 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Answers over TLS and HTTP/1.1, a connection on a thread of its own. A round trip can be added: to
- * the handshake of TLS, before the server's part, and to each request, before its answer. That of
+ * Responses over TLS and HTTP/1.1, a connection on a thread of its own. A round trip can be added: to
+ * the handshake of TLS, before the server's part, and to each request, before its response. That of
  * TCP's handshake is left out.
  */
 final class TlsServer implements Runnable {
   private final ServerSocket listener =
       new ServerSocket(0, 4096, InetAddress.getByName("127.0.0.1"));
   private final AtomicInteger fullHandshakes = new AtomicInteger();
-  private final Answers answers;
+  private final Responses responses;
   private final SSLSocketFactory sockets;
   private volatile int roundTripMillis;
   private volatile int connections;
 
-  TlsServer(Answers answers, String keys) throws IOException, GeneralSecurityException {
-    this.answers = answers;
+  TlsServer(Responses responses, String keys) throws IOException, GeneralSecurityException {
+    this.responses = responses;
     KeyManagerFactory factory =
         KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     factory.init(KeyStore.getInstance(new File(keys), SelfSigned.PASSWORD), SelfSigned.PASSWORD);
@@ -75,17 +75,17 @@ final class TlsServer implements Runnable {
     try (client;
         SSLSocket tls = handshake(client)) {
       InputStream in = tls.getInputStream();
-      byte[] request = new byte[Answers.LONGEST_REQUEST];
+      byte[] request = new byte[Responses.LONGEST_REQUEST];
       int length = 0;
       for (int read = in.read(request);
           read > 0;
           read = in.read(request, length, request.length - length)) {
         length += read;
-        ByteBuffer answer = answers.to(request, length);
-        if (answer != null) {
+        ByteBuffer response = responses.to(request, length);
+        if (response != null) {
           length = 0;
-          byte[] bytes = new byte[answer.remaining()];
-          answer.get(bytes);
+          byte[] bytes = new byte[response.remaining()];
+          response.get(bytes);
           Thread.sleep(roundTripMillis);
           tls.getOutputStream().write(bytes);
         }

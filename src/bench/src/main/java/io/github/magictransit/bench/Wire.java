@@ -15,7 +15,7 @@ final class Wire {
   /**
    * Makes two calls with each peer.
    *
-   * @throws IllegalStateException if the answer is not the one that the contract cases call
+   * @throws IllegalStateException if the response is not the one that the contract cases call
    *     documented; if one understands it differently, sends another line or body, or has a
    *     connection for each call; or if the floor and we differ in anything but the order of
    *     headers and User-Agent
@@ -23,12 +23,12 @@ final class Wire {
   static void check(ServerProcess server, String base, List<String> peers) throws Exception {
     ObjectMapper json = new ObjectMapper();
     same(
-        "the answer",
-        json.readTree(Path.of("openapi/contract/read-documented-answer.json").toFile())
+        "the response",
+        json.readTree(Path.of("openapi/contract/read-documented-response.json").toFile())
             .at("/response/body")
             .toString(),
-        json.readTree(Documented.answer(Documented.account(0))).toString());
-    String answer = null;
+        json.readTree(Documented.response(Documented.account(0))).toString());
+    String response = null;
     String request = null;
     String head = null;
     for (String name : peers) {
@@ -41,9 +41,9 @@ final class Wire {
         // The stock client writes explicit nulls, which the API would reject.
         String meant = name.startsWith("stock") ? sent.replaceAll("\"\\w+\":null,", "") : sent;
         String lineAndBody = meant.lines().findFirst().get() + "\n" + meant.split("\r\n\r\n", 2)[1];
-        answer = same(name, answer, understood);
+        response = same(name, response, understood);
         request = same(name, request, lineAndBody);
-        same(name, answer, peer.show(peer.decode(Documented.answer(Documented.account(0)))));
+        same(name, response, peer.show(peer.decode(Documented.response(Documented.account(0)))));
         if (name.equals("ours") || name.equals(Peer.FLOOR)) {
           head = same(name, head, headers(sent));
         }

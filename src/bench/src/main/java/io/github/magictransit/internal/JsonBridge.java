@@ -19,8 +19,8 @@ public final class JsonBridge {
     return json.write(body);
   }
 
-  /** An answer, from UTF-8. */
-  public Object read(byte[] answer) throws IOException {
-    return json.read(answer, ENVELOPE);
+  /** A response, from UTF-8. */
+  public Object read(byte[] response) throws IOException {
+    return json.read(response, ENVELOPE);
   }
 }

@@ -39,10 +39,10 @@ final class Calls {
     }
   }
 
-  static NotFoundException refusal(CallObserver observer) {
+  static NotFoundException errorResponse(CallObserver observer) {
     try (FakeCloudflare fake = FakeCloudflare.start()) {
       update(client(fake), "00000000000000000000000000000000", observer);
-      throw new AssertionError("expected a refusal");
+      throw new AssertionError("expected an error response");
     } catch (NotFoundException e) {
       return e;
     }

@@ -23,7 +23,7 @@ class MicrometerObserverTest {
 
   @Test
   void timesARefusalByItsException() {
-    Calls.refusal(observer);
+    Calls.errorResponse(observer);
 
     assertThat(calls("NotFoundException")).isEqualTo(1);
   }
@@ -46,7 +46,7 @@ class MicrometerObserverTest {
   @Test
   void countsAttemptsByTheirStatus() {
     Calls.success(observer);
-    Calls.refusal(observer);
+    Calls.errorResponse(observer);
 
     assertThat(attempts("200")).isEqualTo(1);
     assertThat(attempts("404")).isEqualTo(1);

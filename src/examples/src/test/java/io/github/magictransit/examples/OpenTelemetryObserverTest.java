@@ -68,11 +68,11 @@ class OpenTelemetryObserverTest {
 
   @Test
   void aRefusalIsAnErrorWithItsException() {
-    NotFoundException refusal = Calls.refusal(observer);
+    NotFoundException errorResponse = Calls.errorResponse(observer);
 
     assertThat(span().getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
     assertThat(exception())
-        .isEqualTo("io.github.magictransit.error.NotFoundException: " + refusal.getMessage());
+        .isEqualTo("io.github.magictransit.error.NotFoundException: " + errorResponse.getMessage());
   }
 
   @Test

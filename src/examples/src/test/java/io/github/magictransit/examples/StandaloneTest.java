@@ -35,9 +35,9 @@ class StandaloneTest {
           printed.stream()
               .map(line -> line.split("=", 2))
               .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-      String answer = new Program(SetMtu.class, environment, List.of()).run(INTERCONNECT_ID);
+      String response = new Program(SetMtu.class, environment, List.of()).run(INTERCONNECT_ID);
 
-      assertThat(answer).isEqualTo("The MTU is 1400\n");
+      assertThat(response).isEqualTo("The MTU is 1400\n");
       printed.add(standalone.line());
       assertThat(String.join("\n", printed).replaceFirst(":\\d+\n", ":8080\n") + "\n")
           .isEqualTo(Files.readString(Path.of("src/examples/src/test/resources/standalone.txt")));

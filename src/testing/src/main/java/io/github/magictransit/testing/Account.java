@@ -39,7 +39,7 @@ final class Account {
 
   /** The object that a call is about. */
   Item known(Call call) {
-    return find(call.resource(), call.id()).orElseThrow(() -> Refused.unknown(call.resource()));
+    return find(call.resource(), call.id()).orElseThrow(() -> Rejected.unknown(call.resource()));
   }
 
   void put(Item item) {
@@ -63,7 +63,7 @@ final class Account {
   /** The change, unless it is to a name that another object has, of whatever resource. */
   Change checkName(Change change) {
     if (change.isNamed() && items.values().stream().filter(change.after()::hasNameOf).count() > 1) {
-      throw Refused.invalid("/name", "Another object of the account has this name");
+      throw Rejected.invalid("/name", "Another object of the account has this name");
     }
     return change;
   }

@@ -47,7 +47,7 @@ final class Accounts {
 
   /** Makes the changes of one request: all, or none if one is refused or it is a dry run. */
   synchronized <T> T change(String accountId, boolean dryRun, Function<Account, T> changes) {
-    Account account = account(accountId).orElseThrow(Refused::unknownAccount).copy();
+    Account account = account(accountId).orElseThrow(Rejected::unknownAccount).copy();
     T made = changes.apply(account);
     if (!dryRun) {
       accounts.put(accountId, account);

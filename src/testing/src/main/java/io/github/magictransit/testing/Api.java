@@ -14,11 +14,11 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Answers every request: is it one too many, who asks, for what, and is it allowed. */
+/** Responses every request: is it one too many, who asks, for what, and is it allowed. */
 final class Api implements ResponseDefinitionTransformerV2 {
   private final Accounts accounts;
   private final Faults faults;
-  private final AtomicInteger answers = new AtomicInteger();
+  private final AtomicInteger responses = new AtomicInteger();
   private volatile RateLimit rateLimit;
 
   Api(Accounts accounts, Faults faults, RateLimit rateLimit) {
@@ -51,19 +51,19 @@ final class Api implements ResponseDefinitionTransformerV2 {
     RateLimit.State state = rateLimit.count();
     if (state.beyond()) {
       Map<String, String> wait = Map.of("Retry-After", Long.toString(state.reset()));
-      return head(state, Answer.refusal(Refused.rateLimited()).with(wait)).response().build();
+      return head(state, FakeResponse.error(Rejected.rateLimited()).with(wait)).response().build();
     }
     Call call = call(event.getRequest());
     Fault fault = faults.next(call == null ? null : call.operation().id());
-    return fault.disturb(head(state, fault.answer(() -> answer(call))).response()).build();
+    return fault.disturb(head(state, fault.response(() -> response(call))).response()).build();
   }
 
-  /** The answer with the headers that every response has. */
-  private Answer head(RateLimit.State state, Answer answer) {
-    String ray = String.format(Locale.ROOT, "8f%013d-ORD", answers.incrementAndGet());
-    return new Answer(answer.status(), state.headers(), answer.body())
+  /** The response with the headers that every response has. */
+  private FakeResponse head(RateLimit.State state, FakeResponse response) {
+    String ray = String.format(Locale.ROOT, "8f%013d-ORD", responses.incrementAndGet());
+    return new FakeResponse(response.status(), state.headers(), response.body())
         .with(Map.of("cf-ray", ray))
-        .with(answer.headers());
+        .with(response.headers());
   }
 
   private static @Nullable Call call(LoggedRequest request) {
@@ -74,21 +74,21 @@ final class Api implements ResponseDefinitionTransformerV2 {
         .orElse(null);
   }
 
-  private Answer answer(@Nullable Call call) {
+  private FakeResponse response(@Nullable Call call) {
     try {
-      return Answer.success(result(call));
-    } catch (Refused e) {
-      return Answer.refusal(e);
+      return FakeResponse.success(result(call));
+    } catch (Rejected e) {
+      return FakeResponse.error(e);
     }
   }
 
   private ObjectNode result(@Nullable Call call) {
     Handler handler = call == null ? null : Handler.of(call.operation());
     if (call == null || handler == null) {
-      throw Refused.noRoute();
+      throw Rejected.noRoute();
     }
     if (!call.isAuthorized()) {
-      throw Refused.unauthorized();
+      throw Rejected.unauthorized();
     }
     call.checkIds();
     return accounts.change(

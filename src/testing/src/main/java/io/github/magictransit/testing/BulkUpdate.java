@@ -40,9 +40,9 @@ final class BulkUpdate {
     Item before =
         account
             .find(resource, id)
-            .orElseThrow(() -> Refused.invalid("/id", "There is no such object"));
+            .orElseThrow(() -> Rejected.invalid("/id", "There is no such object"));
     if (!seen.add(id)) {
-      throw Refused.invalid("/id", "An earlier item is about the same object");
+      throw Rejected.invalid("/id", "An earlier item is about the same object");
     }
     ObjectNode settable = resource.settable((ObjectNode) sent, item);
     return account.change(before, before.with(settable, account.now()));
@@ -53,7 +53,7 @@ final class BulkUpdate {
     for (T item : items) {
       try {
         results.add(step.apply(item));
-      } catch (Refused e) {
+      } catch (Rejected e) {
         throw e.under("/" + name + "/" + results.size());
       }
     }

@@ -27,7 +27,7 @@ record Call(Operation operation, Map<String, String> ids, LoggedRequest request)
     ids.forEach(
         (name, id) -> {
           if (!isId(id)) {
-            throw Refused.malformedId(name);
+            throw Rejected.malformedId(name);
           }
         });
   }
@@ -67,7 +67,7 @@ record Call(Operation operation, Map<String, String> ids, LoggedRequest request)
   /**
    * Its body.
    *
-   * @throws Refused if that is not what its schema says
+   * @throws Rejected if that is not what its schema says
    */
   ObjectNode body() {
     return Check.body(request.getBody(), operation.body(), objectForm());

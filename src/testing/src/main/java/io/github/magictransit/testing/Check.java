@@ -35,7 +35,7 @@ final class Check {
   static ObjectNode body(byte[] bytes, Schema schema, boolean objectForm) {
     ObjectNode body = Json.parse(bytes);
     if (body == null) {
-      throw Refused.invalid("", "The body is not a JSON object");
+      throw Rejected.invalid("", "The body is not a JSON object");
     }
     refuseNulls(body, JsonPointer.empty());
     new Check(objectForm).check(schema, body, JsonPointer.empty());
@@ -44,7 +44,7 @@ final class Check {
 
   private static void refuseNulls(JsonNode node, JsonPointer at) {
     if (node.isNull()) {
-      throw Refused.invalid(at.toString(), "Invalid request: null is no value");
+      throw Rejected.invalid(at.toString(), "Invalid request: null is no value");
     }
     node.properties()
         .forEach(child -> refuseNulls(child.getValue(), at.appendProperty(child.getKey())));
@@ -57,7 +57,7 @@ final class Check {
     List<JsonNode> parts = schema.parts(objectForm).stream().map(Schema::node).toList();
     for (JsonNode part : parts) {
       if (!hasType(part, value) || !isLargeEnough(part, value) || !isKnown(part, value)) {
-        throw Refused.wrongValue(at.toString(), described(part) + form(parts));
+        throw Rejected.wrongValue(at.toString(), described(part) + form(parts));
       }
     }
     requireAll(parts, value, at);
@@ -81,7 +81,7 @@ final class Check {
             .filter(name -> !value.has(name))
             .toList();
     if (!missing.isEmpty()) {
-      throw Refused.invalid(
+      throw Rejected.invalid(
           at.appendProperty(missing.get(0)).toString(),
           "Invalid request: missing " + String.join(", ", missing));
     }

@@ -180,11 +180,11 @@ public final class Fault {
   }
 
   /**
-   * The answer to a request that met it.
+   * The response to a request that met it.
    *
    * @param usual carries the request out
    */
-  Answer answer(Supplier<Answer> usual) {
+  FakeResponse response(Supplier<FakeResponse> usual) {
     if (kind == Kind.NOTHING) {
       return usual.get().with(headers);
     }
@@ -194,16 +194,16 @@ public final class Fault {
     return instead().with(headers);
   }
 
-  private Answer instead() {
+  private FakeResponse instead() {
     if (kind != Kind.ERROR) {
-      return Answer.page(status);
+      return FakeResponse.page(status);
     }
     return errors.isEmpty()
-        ? Answer.refusal(Refused.onRequest(status))
-        : Answer.refusal(status, errors);
+        ? FakeResponse.error(Rejected.onRequest(status))
+        : FakeResponse.error(status, errors);
   }
 
-  /** Does to the response what no answer can say. */
+  /** Does to the response what no response can say. */
   ResponseDefinitionBuilder disturb(ResponseDefinitionBuilder response) {
     if (kind == Kind.RESET) {
       response.withFault(CONNECTION_RESET_BY_PEER);

@@ -23,10 +23,10 @@ final class InterconnectRules extends Rules {
 
   private static void checkWithoutGre(ObjectNode change) {
     if (change.has("gre")) {
-      throw Refused.invalid("/gre", "An interconnect of this version has no GRE tunnel");
+      throw Rejected.invalid("/gre", "An interconnect of this version has no GRE tunnel");
     }
     if (!change.path("interface_address").asText("/31").endsWith("/31")) {
-      throw Refused.wrongValue("/interface_address", "a network of prefix length 31");
+      throw Rejected.wrongValue("/interface_address", "a network of prefix length 31");
     }
   }
 
@@ -34,11 +34,11 @@ final class InterconnectRules extends Rules {
   private static void settleSource(ObjectNode changed, ObjectNode change) {
     boolean hasSource = !changed.at(SOURCE).asText().isEmpty();
     if (change.at(DIRECTION).asText().equals("bidirectional") && !hasSource) {
-      throw Refused.invalid(SOURCE, "Bidirectional health checks need a source");
+      throw Rejected.invalid(SOURCE, "Bidirectional health checks need a source");
     }
     if (changed.at(DIRECTION).asText().equals("unidirectional")) {
       if (change.at("/health_check").has("source")) {
-        throw Refused.invalid(SOURCE, "Unidirectional health checks have no source");
+        throw Rejected.invalid(SOURCE, "Unidirectional health checks have no source");
       }
       changed.withObject("/health_check").remove("source");
     }

@@ -44,7 +44,7 @@ final class Item {
   /**
    * This one after a change. What the change leaves out stays.
    *
-   * @throws Refused if the change does not fit this one
+   * @throws Rejected if the change does not fit this one
    */
   Item with(ObjectNode change, Instant now) {
     ObjectNode changed = properties.deepCopy();

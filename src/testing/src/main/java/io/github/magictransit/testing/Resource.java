@@ -70,7 +70,7 @@ record Resource(String name, Schema item, Set<String> hidden, Rules rules) {
    *
    * @param sent what the request says of the object
    * @param body its schema
-   * @throws Refused if it breaks a rule
+   * @throws Rejected if it breaks a rule
    */
   ObjectNode settable(ObjectNode sent, Schema body) {
     rules.check(sent);

@@ -57,12 +57,12 @@ record Rule(String pointer, Predicate<String> holds, String rightValue) {
   /**
    * Checks what a request says, if it says a string there. Other types are the schema's affair.
    *
-   * @throws Refused if it is not like that
+   * @throws Rejected if it is not like that
    */
   void check(ObjectNode sent) {
     JsonNode value = sent.at(pointer);
     if (value.isTextual() && !holds.test(value.textValue())) {
-      throw Refused.wrongValue(pointer, rightValue);
+      throw Rejected.wrongValue(pointer, rightValue);
     }
   }
 

@@ -42,7 +42,7 @@ class Rules {
   /**
    * Checks what a request says, whatever the object is like.
    *
-   * @throws Refused naming the first rule that it breaks
+   * @throws Rejected naming the first rule that it breaks
    */
   final void check(ObjectNode sent) {
     rules.forEach(rule -> rule.check(sent));
@@ -51,7 +51,7 @@ class Rules {
   /**
    * Makes an object fit together after a change, which may have set only a part.
    *
-   * @throws Refused if it cannot
+   * @throws Rejected if it cannot
    */
   void settle(ObjectNode changed, ObjectNode change) {}
 }

@@ -33,10 +33,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Whatever the API answers, a caller gets a typed result or a typed exception; whatever a caller
+ * Whatever the API responds with, a caller gets a typed result or a typed exception; whatever a caller
  * sets is sent.
  */
-class AnswerPropertiesTest {
+class ResponsePropertiesTest {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final ObjectMapper PLAIN =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -46,7 +46,7 @@ class AnswerPropertiesTest {
   @Property(tries = 1000)
   void anyJsonAtAnyPlaceOfASuccess(@ForAll("places") String place, @ForAll("json") JsonNode json)
       throws IOException {
-    answered(200, with(place, json).toString());
+    received(200, with(place, json).toString());
   }
 
   @Property(tries = 500)
@@ -56,36 +56,36 @@ class AnswerPropertiesTest {
     if (place.startsWith("/errors") || place.startsWith("/messages")) {
       error = (ObjectNode) with(place, json);
     }
-    answered(400, error.toString());
+    received(400, error.toString());
   }
 
   @Property(tries = 500)
   void anyJson(@ForAll("json") JsonNode json) throws IOException {
-    answered(200, json.toString());
-    answered(500, json.toString());
+    received(200, json.toString());
+    received(500, json.toString());
   }
 
   @Property(tries = 500)
   void anyText(@ForAll String text) throws IOException {
-    answered(200, text);
-    answered(500, text);
+    received(200, text);
+    received(500, text);
   }
 
   @Property(tries = 10)
   void anyDepth(@ForAll("depths") int depth) throws IOException {
     String nested = "[".repeat(depth) + "]".repeat(depth);
-    answered(200, nested);
-    answered(200, "{\"success\":true,\"result\":{\"unknown\":" + nested + "}}");
-    answered(400, "{\"success\":false,\"errors\":[{\"unknown\":" + nested + "}]}");
+    received(200, nested);
+    received(200, "{\"success\":true,\"result\":{\"unknown\":" + nested + "}}");
+    received(400, "{\"success\":false,\"errors\":[{\"unknown\":" + nested + "}]}");
   }
 
   @Property(tries = 200)
   void anyBeginningOfASuccess(@ForAll("lengths") int length) throws IOException {
-    answered(200, DOCUMENTED.toString().substring(0, length));
+    received(200, DOCUMENTED.toString().substring(0, length));
   }
 
   // A raw exception of Jackson or Feign, or an Error, is neither caught here nor expected.
-  private static void answered(int status, String body) throws IOException {
+  private static void received(int status, String body) throws IOException {
     CfInterconnects interconnects =
         new Canned()
             .then(status, body)
@@ -200,7 +200,7 @@ class AnswerPropertiesTest {
             Arbitraries.of(true, false).map(JSON::booleanNode),
             Arbitraries.just(JSON.nullNode()));
     Arbitrary<JsonNode> deep =
-        Arbitraries.integers().between(1, 900).map(AnswerPropertiesTest::nested);
+        Arbitraries.integers().between(1, 900).map(ResponsePropertiesTest::nested);
     return Arbitraries.frequencyOf(
         net.jqwik.api.Tuple.of(
             20, Arbitraries.lazyOf(() -> scalars, () -> array(scalars), () -> object(scalars))),
@@ -263,7 +263,7 @@ class AnswerPropertiesTest {
 
   private static JsonNode documented() {
     try (InputStream in =
-        AnswerPropertiesTest.class.getResourceAsStream("documented-answer.json")) {
+        ResponsePropertiesTest.class.getResourceAsStream("documented-response.json")) {
       return new ObjectMapper().readTree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

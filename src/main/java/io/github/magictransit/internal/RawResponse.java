@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now when it was received
  * @param asked how long the API asks to wait before the next attempt, or null if it does not say
- * @param call what it answers
+ * @param call what it is the response to
  */
-record Answer(byte[] bytes, ResponseHead head, Instant now, @Nullable Duration asked, Call call)
+record RawResponse(byte[] bytes, ResponseHead head, Instant now, @Nullable Duration asked, Call call)
     implements Response.Body {
   private static final int CHUNK = 8 * 1024;
 
-  Answer(byte[] bytes, ResponseHead head, Instant now, Call call) {
+  RawResponse(byte[] bytes, ResponseHead head, Instant now, Call call) {
     this(bytes, head, now, RetryPolicy.asked(head, now), call);
   }
 
@@ -44,7 +44,7 @@ record Answer(byte[] bytes, ResponseHead head, Instant now, @Nullable Duration a
    * @param requests how many were sent for it
    * @throws InterruptedIOException if decompressing it takes longer than the call may
    */
-  static Answer of(Received received, int requests, Call call, Settings settings, Instant now)
+  static RawResponse of(Received received, int requests, Call call, Settings settings, Instant now)
       throws IOException {
     ResponseHead head =
         ResponseHead.of(received.status(), clean(received.headers(), call.credentials()), requests);
@@ -52,7 +52,7 @@ record Answer(byte[] bytes, ResponseHead head, Instant now, @Nullable Duration a
         isGzip(head)
             ? unzipped(received, settings.mostBytes(received.status()), call)
             : received.body();
-    return new Answer(body, head, now, call);
+    return new RawResponse(body, head, now, call);
   }
 
   private static boolean isGzip(ResponseHead head) {
@@ -114,10 +114,10 @@ record Answer(byte[] bytes, ResponseHead head, Instant now, @Nullable Duration a
   }
 
   /** This, as what a call gets that it left no time for: a 429 after so many requests. */
-  Answer insteadOfRequest(int requests) {
+  RawResponse insteadOfRequest(int requests) {
     byte[] shown = head.status() == 429 ? bytes : new byte[0];
     ResponseHead limited = ResponseHead.of(429, head.headers(), requests);
-    return new Answer(shown, limited, now, call);
+    return new RawResponse(shown, limited, now, call);
   }
 
   /** When the API wants to be asked again, or null if it does not say. */

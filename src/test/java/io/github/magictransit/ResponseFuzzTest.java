@@ -20,10 +20,10 @@ import java.util.Map;
 
 /**
  * Whatever bytes come back, a caller gets a typed result or a typed exception. An input is an
- * answer: its first byte is a digit that picks the status, the rest is the body. The seeds run in
+ * response: its first byte is a digit that picks the status, the rest is the body. The seeds run in
  * every build; {@code ./mvnw -Pfuzz verify} looks for more inputs, guided by coverage.
  */
-class AnswerFuzzTest {
+class ResponseFuzzTest {
   /** Indexed by the low three bits of the first byte, so by the digits 0 to 7. */
   private static final int[] STATUSES = {200, 400, 429, 500, 202, 204, 302, 404};
 
@@ -40,7 +40,7 @@ class AnswerFuzzTest {
           .apiToken("test-token")
           .accountId(Canned.ACCOUNT)
           .maxRetries(0)
-          .httpClient(this::answer)
+          .httpClient(this::response)
           .build()
           .magicTransit()
           .cfInterconnects();
@@ -48,7 +48,7 @@ class AnswerFuzzTest {
   private byte[] input = {};
 
   @FuzzTest
-  void anAnswerIsAResultOrATypedException(byte[] bytes) throws IOException {
+  void aResponseIsAResultOrATypedException(byte[] bytes) throws IOException {
     input = bytes;
     ApiResponse<CfInterconnectUpdateResponse> response;
     try {
@@ -74,7 +74,7 @@ class AnswerFuzzTest {
     assertThat(again.toBuilder().build()).isEqualTo(again).hasSameHashCodeAs(again);
   }
 
-  private Response answer(Request request, Request.Options options) {
+  private Response response(Request request, Request.Options options) {
     int first = input.length == 0 ? 0 : input[0];
     Map<String, Collection<String>> headers =
         (first & GZIP) == 0 ? Map.of() : Map.of("Content-Encoding", List.of("gzip"));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyPreview the beginning of the body
  * @param advice what its message says besides, after a semicolon; empty if nothing
  */
-public record Refusal(
+public record ErrorResponse(
     ResponseHead head,
     List<ApiMessage> errors,
     List<ApiMessage> messages,
@@ -30,11 +30,11 @@ public record Refusal(
     implements Serializable {
   // Errors and messages hold whatever JSON held.
   private Object writeReplace() {
-    return new Refusal(head, List.of(), List.of(), retryAt, bodyPreview, advice);
+    return new ErrorResponse(head, List.of(), List.of(), retryAt, bodyPreview, advice);
   }
 
   @Override
   public String toString() {
-    return "Refusal[%s]".formatted(VisibleText.of(head + ", " + errors + ", " + bodyPreview));
+    return "ErrorResponse[%s]".formatted(VisibleText.of(head + ", " + errors + ", " + bodyPreview));
   }
 }

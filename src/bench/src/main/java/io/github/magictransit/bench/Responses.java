@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What the server answers, whatever carries it: bytes that are ready. */
-final class Answers {
+/** What the server responds with, whatever carries it: bytes that are ready. */
+final class Responses {
   static final int LONGEST_REQUEST = 16 * 1024;
 
   private static final byte[] NO_BYTES = {};
@@ -22,7 +22,7 @@ final class Answers {
     return last;
   }
 
-  /** The answer to a request, or null while that is not whole. */
+  /** The response to a request, or null while that is not whole. */
   ByteBuffer to(byte[] request, int length) {
     String text =
         new String(request, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
@@ -36,11 +36,11 @@ final class Answers {
       return null;
     }
     last = Arrays.copyOf(request, length);
-    return ready.computeIfAbsent(text.split("/", 4)[2], Answers::answer).duplicate();
+    return ready.computeIfAbsent(text.split("/", 4)[2], Responses::response).duplicate();
   }
 
-  private static ByteBuffer answer(String account) {
-    byte[] body = Documented.answer(account);
+  private static ByteBuffer response(String account) {
+    byte[] body = Documented.response(account);
     StringBuilder head = new StringBuilder("HTTP/1.1 200 OK\r\n");
     Documented.HEADERS.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
     head.append("Content-Length: " + body.length + "\r\n\r\n");
