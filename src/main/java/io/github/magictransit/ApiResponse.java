@@ -77,7 +77,7 @@ public final class ApiResponse<T extends @Nullable Object> {
     return head().headers();
   }
 
-  /** The {@code cf-ray} header, by which Cloudflare's support finds the request, or null. */
+  /** The {@code cf-ray} header, which identifies the request to Cloudflare's support, or null. */
   public @Nullable String cfRay() {
     return head().cfRay();
   }

@@ -25,7 +25,7 @@ public final class ChangeSet {
    * @param name what it was called when it was added
    * @param edit the edit, or null if it could not be made
    * @param applied what came of it, or null if it was not applied
-   * @param failure why it was refused, or what happened while it was applied, or null; {@link
+   * @param failure why it failed its check or could not be applied, or null; {@link
    *     io.github.magictransit.error.CloudflareException#wasSent} tells whether the change may have
    *     been made all the same
    */
@@ -72,8 +72,7 @@ public final class ChangeSet {
   /**
    * Makes all edits: each reads its object and asks the API by a dry run. Nothing is changed.
    *
-   * @return those that were refused; an edit that changes what nobody asked for is, unless this is
-   *     accepted
+   * @return those that failed the check, including an edit with side effects that were not accepted
    */
   public List<Outcome> check() {
     checked.clear();
@@ -82,8 +81,7 @@ public final class ChangeSet {
   }
 
   /**
-   * Applies the edits as they were checked, in their order, up to the first that fails. None is
-   * applied if one was refused. Without a check before, they are checked first.
+   * Applies the edits as they were checked, in their order, up to the first that fails. None is applied if one failed its check. Edits that were not checked yet are checked first.
    *
    * @return what became of each
    */
@@ -102,7 +100,7 @@ public final class ChangeSet {
     return report;
   }
 
-  /** The whole plan: the lines of each edit, and what was refused. */
+  /** The whole plan: the lines of each edit, and the failed checks. */
   @Override
   public String toString() {
     StringBuilder plan = new StringBuilder();

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call would come to. Nothing was changed: a type of its own keeps a dry run from being
+ * The result of a dry run. Nothing was changed: a type of its own keeps a dry run from being
  * taken for a change.
  *
  * @param <T> the result of the change itself

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A change of one object that can be seen before it is made: what was read, what differs, and what
- * the API says, in a dry run, would come of it.
+ * the API says, in a dry run, it would result in.
  *
  * <p>An edit is four requests: two to make it, which change nothing, and two to apply it. What
  * somebody else changed in between is noticed, but two who apply their edits in the same moment
@@ -62,8 +62,9 @@ public final class Edit<T> {
    * Reads the object again, and makes the change. With nothing to do, nothing is sent.
    *
    * @throws StaleEditException if it is not what was read; nothing was changed
-   * @throws IllegalStateException if something would change that nobody asked for, and this was not
-   *     accepted; nothing was sent
+   * @throws IllegalStateException if something would change that nobody asked for, and this was not accepted; nothing was sent
+   * @throws io.github.magictransit.error.CloudflareApiException if the API rejects a request
+   * @throws io.github.magictransit.error.CloudflareException if there is no response, or none that can be understood
    */
   public AppliedEdit<T> apply() {
     requireAccepted();

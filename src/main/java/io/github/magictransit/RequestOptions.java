@@ -53,7 +53,7 @@ public final class RequestOptions {
     return overrides.timeout();
   }
 
-  /** How often the call is tried again, or null for the client's number. */
+  /** How many times the call is retried at most, or null for the client's number. */
   public @Nullable Integer maxRetries() {
     return overrides.maxRetries();
   }
@@ -136,7 +136,7 @@ public final class RequestOptions {
     }
 
     /**
-     * Default: the client's. How often the call is tried again.
+     * Default: the client's. How many times the call is retried at most.
      *
      * @throws IllegalArgumentException if it is negative
      */
@@ -166,15 +166,14 @@ public final class RequestOptions {
     }
 
     /**
-     * Default: none. Adds a query parameter that the API's description does not know; both texts
-     * are percent-encoded.
+     * Default: none. Adds a query parameter that the API's description does not know; name and value are percent-encoded.
      */
     public Builder query(String name, String value) {
       query.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
-    /** The options. */
+    /** Builds the options. */
     public RequestOptions build() {
       return new RequestOptions(this);
     }

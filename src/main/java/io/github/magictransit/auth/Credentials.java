@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * Who a request is from: an API token, or an e-mail address with an API key. A value is never part
+ * The credentials of requests: an API token, or an e-mail address with an API key. A value is never part
  * of {@code toString()} or of an exception.
  *
  * @see <a href="https://developers.cloudflare.com/fundamentals/api/get-started/">Cloudflare's

@@ -12,7 +12,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API said no: any status but 2xx, or a 2xx whose envelope says {@code success: false}. There
+ * The API rejected the request or failed: any status but 2xx, or a 2xx whose envelope says {@code success: false}. There
  * is a subclass for each status that a caller may want to tell apart.
  */
 public class CloudflareApiException extends CloudflareException {
@@ -28,7 +28,7 @@ public class CloudflareApiException extends CloudflareException {
     this.response = response;
   }
 
-  /** The exception for an error response, of the class that its status calls for. */
+  /** Returns the exception for an error response, of the subclass for its status. */
   public static CloudflareApiException of(ErrorResponse response) {
     int status = response.head().status();
     return switch (status) {

@@ -22,7 +22,7 @@ public abstract class CloudflareException extends RuntimeException {
 
   /**
    * Whether the API may have acted on the call. False only where certainly nothing of a request has
-   * arrived: then it can be made again without a second thought.
+   * arrived: then it can safely be made again.
    */
   public boolean wasSent() {
     return sent;

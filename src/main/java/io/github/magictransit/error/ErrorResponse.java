@@ -10,8 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the API said when it said no, without a credential. Serialized, it leaves errors and
- * messages behind.
+ * An error response, without credentials. Serialization drops errors and messages.
  *
  * @param head status, headers and attempts
  * @param errors what went wrong; empty if the body is no envelope

@@ -5,9 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees every call, for metrics and traces. It is told of the start of a call on the caller's
- * thread, also of an asynchronous call, so a span that is current there can be the parent. It is
- * told of the rest on the thread that runs the call, or that ends it from outside. These threads
+ * Sees every call, for metrics and traces. It is notified of the start of every call, an asynchronous one too, on the caller's thread, so that a span that is current there can be the parent. Of all that follows it is notified on the thread that runs the call, or on the one that completed its future. These threads
  * wait for it, so it must be quick. What it throws, errors included, is logged and changes nothing.
  */
 @FunctionalInterface

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * What a response says besides its body.
+ * Heads of responses, rate limits, and observers of calls.
  *
  * <pre>{@code
  * ResponseHead head = client.magicTransit().cfInterconnects().withRawResponse().update(id, params).head();

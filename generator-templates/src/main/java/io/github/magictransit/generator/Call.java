@@ -71,7 +71,7 @@ record Call(Endpoint endpoint, String method, Kind kind) {
                         + " is that of the options, else of the params, else of the client."));
     if (endpoint.hasDryRun() && kind == Kind.OPERATION) {
       parts.add(
-          "<p>Params that ask for a dry run are refused: that is {@link #"
+          "<p>Params with the dry-run parameter set are an error: call {@link #"
               + endpoint.dryRunMethod()
               + "}.");
     }

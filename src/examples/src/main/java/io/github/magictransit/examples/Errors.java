@@ -32,8 +32,8 @@ public final class Errors {
         System.out.println("  " + error.code() + " " + error.message());
       }
     } catch (CloudflareException e) {
-      System.out.println("No response after " + e.attempts() + " attempts.");
-      System.out.println(e.wasSent() ? "It may have been made all the same." : "It was not sent.");
+      System.out.println("No usable response; attempts: " + e.attempts() + ".");
+      System.out.println(e.wasSent() ? "The change may have been made." : "It was not sent.");
     } catch (IllegalArgumentException e) {
       System.out.println(e.getMessage());
     }

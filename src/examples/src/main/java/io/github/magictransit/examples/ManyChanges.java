@@ -20,9 +20,9 @@ public final class ManyChanges {
         plan.add(
             each.name(), () -> interconnects.edit(each.id(), (now, change) -> change.mtu(1400)));
       }
-      List<ChangeSet.Outcome> refused = plan.check();
+      List<ChangeSet.Outcome> failed = plan.check();
       System.out.println(plan);
-      if (refused.isEmpty()) {
+      if (failed.isEmpty()) {
         plan.apply().forEach(System.out::println);
       }
       // end::many-changes

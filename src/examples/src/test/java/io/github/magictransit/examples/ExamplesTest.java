@@ -46,7 +46,7 @@ class ExamplesTest {
     fake.reset().always();
 
     assertThat(program(Errors.class).run(INTERCONNECT_ID))
-        .isEqualTo("No response after 3 attempts.\nIt may have been made all the same.\n");
+        .isEqualTo("No usable response; attempts: 3.\nThe change may have been made.\n");
   }
 
   @Test

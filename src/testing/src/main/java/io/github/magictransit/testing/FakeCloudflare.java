@@ -44,7 +44,7 @@ import java.util.Map;
  * interconnect, of which none is known. Whether addresses are private, or the account's own, is not
  * checked.
  *
- * <p>For how a program takes what goes wrong on the way there is {@link #fail}, {@link #html},
+ * <p>To test how a program handles failures, use {@link #fail}, {@link #html},
  * {@link #delay}, {@link #reset} and {@link #rateLimit}.
  */
 public final class FakeCloudflare implements AutoCloseable {
@@ -63,13 +63,13 @@ public final class FakeCloudflare implements AutoCloseable {
   /** The static route that it starts with, to {@code 192.0.2.0/24}. */
   public static final String ROUTE_ID = "a90d5e3278fb4c16b3e7c402d681f95a";
 
-  /** The API token that it takes. */
+  /** The API token that it accepts. */
   public static final String API_TOKEN = "test-token";
 
-  /** The e-mail address that it takes, with {@link #API_KEY}. */
+  /** The e-mail address that it accepts, with {@link #API_KEY}. */
   public static final String EMAIL = "user@example.com";
 
-  /** The API key that it takes, with {@link #EMAIL}. */
+  /** The API key that it accepts, with {@link #EMAIL}. */
   public static final String API_KEY = "test-key";
 
   private static final int REMEMBERED_REQUESTS = 1000;
@@ -106,8 +106,7 @@ public final class FakeCloudflare implements AutoCloseable {
   }
 
   /**
-   * The same with another clock than the system's, which the times of changes and the windows of a
-   * rate limit go by.
+   * As {@link #start()}, with a clock in place of the system's, for the times of changes and the windows of a rate limit.
    */
   public static FakeCloudflare start(InstantSource clock) {
     return start(clock, 0, ACCOUNT_ID, (request, response) -> {});
@@ -196,7 +195,7 @@ public final class FakeCloudflare implements AutoCloseable {
     return fault(Fault.Kind.PAGE, status, 200);
   }
 
-  /** Lets the next request wait for its response, which is the one that it would have had. */
+  /** Delays the response to the next request; the response itself is the usual one. */
   public Fault delay(Duration delay) {
     return faults.add(new Fault(faults, Fault.Kind.NOTHING, 200).delay(delay));
   }
@@ -214,7 +213,7 @@ public final class FakeCloudflare implements AutoCloseable {
   }
 
   /**
-   * Allows so many requests in each window of time. By default there is no limit, and the headers
+   * Sets a rate limit: this many requests in each window of time. By default there is no limit, and the headers
    * count down the 1,200 requests in five minutes that the API allows.
    *
    * <p>A window begins with its first request. What is beyond the limit is not carried out, and
@@ -230,8 +229,7 @@ public final class FakeCloudflare implements AutoCloseable {
   }
 
   /**
-   * The last 1,000 requests, oldest first, those among them that were refused, or failed by a
-   * {@link Fault}.
+   * The last 1,000 requests, oldest first, including those that were rejected or met a {@link Fault}.
    */
   public List<Request> requests() {
     return Journal.requests(server.getAllServeEvents());

@@ -78,7 +78,7 @@ public final class Fault {
     return change(() -> left = requests);
   }
 
-  /** By default one request only. Now every request meets it, until it is withdrawn. */
+  /** Default: one request. Applies to every request until it is withdrawn. */
   public Fault always() {
     return change(() -> always = true);
   }
@@ -98,8 +98,7 @@ public final class Fault {
   }
 
   /**
-   * By default none: how long the response is held back, or the reset. It is time of the machine,
-   * whatever clock the stand-in has. If the request is carried out, then when it arrives.
+   * By default none: how long the response is held back, or the reset. It is real time, even with another clock. A request that is carried out is carried out when it arrives.
    */
   public Fault delay(Duration delay) {
     require(

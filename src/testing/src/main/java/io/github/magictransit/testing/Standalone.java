@@ -17,12 +17,12 @@ final class Standalone {
       """
       A stand-in for Cloudflare's API. It listens on 127.0.0.1 until Ctrl-C ends it.
 
-        --port N      default %s; 0 for one that nobody has
+        --port N      default %s; 0 for a free one
         --account ID  default %s; 32 hexadecimal digits
         --help        prints this
 
       It takes the API token %s, or the API key %s of %s.
-      It prints what a client needs, as variables of the environment, and then a line a request.
+      It prints what a client needs, as variables of the environment, and then a line for each request.
       """
           .formatted(
               DEFAULT_PORT,
@@ -44,7 +44,7 @@ final class Standalone {
     } catch (IllegalArgumentException e) {
       end(2, e.getMessage());
     } catch (FatalStartupException e) {
-      end(1, "It cannot listen on this port. --port 0 takes one that nobody has.");
+      end(1, "It cannot listen on this port. --port 0 takes a free one.");
     }
   }
 
