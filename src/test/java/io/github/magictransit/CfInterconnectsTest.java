@@ -90,6 +90,25 @@ class CfInterconnectsTest {
   }
 
   @Test
+  void anInterceptorDoesNotReplaceTheHeadersOfTheOperation() {
+    CloudflareClient client =
+        http.client()
+            .customizeFeign(
+                feign ->
+                    feign.requestInterceptor(
+                        request ->
+                            request
+                                .header("x-magic-new-hc-target", "false")
+                                .header("Accept", "text/plain")))
+            .build();
+
+    client.magicTransit().cfInterconnects().update(Canned.ID, TARGET);
+
+    assertThat(http.header("x-magic-new-hc-target")).isEqualTo("true");
+    assertThat(http.header("Accept")).isEqualTo("application/json");
+  }
+
+  @Test
   void aHeaderIsSentByInvocationHandlersOfTheCallersToo() {
     CloudflareClient client =
         http.client()

@@ -30,10 +30,7 @@ final class JavaBlock {
       public final class Block {
         static io.github.magictransit.CloudflareClient client;
         static io.github.magictransit.CfInterconnects interconnects;
-        static String accountId;
-        static String apiToken;
         static String id;
-        static io.github.magictransit.testing.FakeCloudflare fake;
         static io.github.magictransit.model.CfInterconnectUpdateParams params =
             io.github.magictransit.model.CfInterconnectUpdateParams.builder().mtu(1400).build();
 
@@ -50,6 +47,9 @@ final class JavaBlock {
         }
 
         public static String run(io.github.magictransit.CloudflareClient prepared) throws Exception {
+          client = prepared;
+          interconnects = prepared.magicTransit().cfInterconnects();
+          id = io.github.magictransit.testing.FakeCloudflare.INTERCONNECT_ID;
           %statements
           return System.printed.toString();
         }
@@ -63,6 +63,7 @@ final class JavaBlock {
       import io.github.magictransit.error.*;
       import io.github.magictransit.http.*;
       import io.github.magictransit.model.*;
+      import java.time.*;
       import java.util.*;
       import java.util.concurrent.*;
       """;

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,12 +36,23 @@ class ReadmeTest {
   private static final ReadmeText COMPARISON = ReadmeText.of("docs/comparison.md");
   private static final String ERRORS = "io.github.magictransit.error.";
 
+  private static final Pattern SNIPPET =
+      Pattern.compile("<pre>\\{@code\\n(.*?) +\\* }</pre>", Pattern.DOTALL);
+
   @TempDir Path folder;
 
   @ParameterizedTest
   @MethodSource("blocks")
-  void everyBlockOfJavaCompiles(String block) throws IOException {
-    assertThat(JavaBlock.compile(block, folder)).isNotNull();
+  void everyBlockOfJavaCompilesAndRuns(String block) throws Exception {
+    // The environment of a test has no credentials: the client of the stand-in takes their place.
+    JavaBlock compiled =
+        JavaBlock.compile(block.replace("CloudflareClient.fromEnv()", "prepared"), folder);
+    try (FakeCloudflare fake = FakeCloudflare.start();
+        CloudflareClient client = clientOf(fake)) {
+      compiled.run(client);
+
+      assertThat(fake.requests()).isNotEmpty();
+    }
   }
 
   @Test
@@ -50,7 +62,6 @@ class ReadmeTest {
 
   @Test
   void theFirstBlockFindsAndUpdates() throws Exception {
-    // The environment of a test has no credentials: the client of the stand-in takes their place.
     String block = README.java().get(0).replace("CloudflareClient.fromEnv()", "prepared");
     try (FakeCloudflare fake = FakeCloudflare.start()) {
       assertThat(JavaBlock.compile(block, folder).run(clientOf(fake))).isEqualTo("mtu 1476\n");
@@ -187,9 +198,15 @@ class ReadmeTest {
     }
   }
 
-  static Stream<String> blocks() {
-    return Stream.of("README.md", "RATIONALE.md", "CONTRIBUTING.md")
-        .flatMap(page -> ReadmeText.of(page).java().stream());
+  /** Those of the pages, and of the Javadoc that is written by hand. */
+  static Stream<String> blocks() throws IOException {
+    return Stream.concat(
+        Stream.of("README.md", "RATIONALE.md", "CONTRIBUTING.md")
+            .flatMap(page -> ReadmeText.of(page).java().stream()),
+        SNIPPET
+            .matcher(mainSources())
+            .results()
+            .map(snippet -> snippet.group(1).replaceAll("(?m)^ +\\* ?", "")));
   }
 
   static Stream<Row> settings() {

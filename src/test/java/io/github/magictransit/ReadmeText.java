@@ -24,7 +24,7 @@ record ReadmeText(String text) {
 
   /** Every page of this project that people read. */
   static Stream<Path> files() {
-    return Stream.of(".", "docs", "openapi", "generator-templates")
+    return Stream.of(".", "docs", "openapi", "generator-templates", "src/examples")
         .flatMap(folder -> list(Path.of(folder)))
         .map(Path::normalize)
         .filter(file -> file.toString().endsWith(".md"));

@@ -21,7 +21,8 @@ final class Echo {
   /** By its number in base 16 or 10, by its name, or with a backslash before it. */
   private static final Pattern ESCAPE =
       Pattern.compile(
-          "(?:\\\\u|&#x0{0,9})([0-9a-f]{2,4});?|%([0-9a-f]{2})|&#0{0,9}([0-9]{2,5});?|&([a-z]+);"
+          "(?:\\\\u|&#x0{0,9})((?<=u)[0-9a-f]{4}|[0-9a-f]{2,4}(?=;)|[0-9a-f]{2});?"
+              + "|%([0-9a-f]{2})|&#0{0,9}([0-9]{2,5}(?=;)|[0-9]{2,3});?|&([a-z]+);"
               + "|\\\\(.)",
           Pattern.CASE_INSENSITIVE);
 

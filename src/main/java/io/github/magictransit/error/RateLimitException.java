@@ -7,9 +7,9 @@ package io.github.magictransit.error;
  * <pre>{@code
  * try {
  *   interconnects.update(id, params);
- * } catch (RateLimitException e) {
+ * } catch (RateLimitException e) { // The limit did not end within the timeout of the call.
  *   Instant later = e.retryAt() == null ? Instant.now().plusSeconds(300) : e.retryAt();
- *   queue.add(later, params); // The limit did not end within the timeout of the call.
+ *   System.out.println("again at " + later);
  * }
  * }</pre>
  *

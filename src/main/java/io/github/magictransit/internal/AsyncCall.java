@@ -83,7 +83,7 @@ final class AsyncCall<T> extends CompletableFuture<T> {
         T result = backend.run(call, send);
         over = true;
         complete(result);
-      } catch (Throwable e) { // Whatever it is, who waits for the future must hear of it.
+      } catch (Throwable e) { // Whatever it is, who waits for the future must get it.
         over = true;
         completeExceptionally(e);
       }

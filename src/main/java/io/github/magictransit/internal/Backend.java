@@ -129,7 +129,7 @@ public final class Backend implements AutoCloseable {
     }
   }
 
-  /** Begins a call: its deadline runs from now on, and its observers hear of it. */
+  /** Begins a call: its deadline runs from now on, and its observers are notified. */
   public Call begin(String operation, Overrides overrides, boolean secret) {
     requireOpen();
     return new Call(time, settings, overrides, secret, observers.started(operation));

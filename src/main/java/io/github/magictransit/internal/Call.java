@@ -10,6 +10,7 @@ import io.github.magictransit.runtime.PercentEncoding;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,8 +39,7 @@ public final class Call extends Request.Options {
   private boolean sent;
   private boolean open;
   private boolean again;
-  private final Map<String, Collection<String>> headers =
-      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, Collection<String>> headers = new HashMap<>(4);
 
   Call(Time time, Settings settings, Overrides overrides, boolean secret, Observation observation) {
     this.time = time;
@@ -139,7 +139,7 @@ public final class Call extends Request.Options {
    */
   String advice(int status) {
     return (status == 403 ? forbidden : "")
-        + (again || open && (status == 0 || status >= 500) ? lost : "")
+        + (again || open && (status == 0 || status == 429 || status >= 500) ? lost : "")
         + (again && delete && status == 404 ? "; an earlier attempt may have deleted it" : "");
   }
 
@@ -182,17 +182,19 @@ public final class Call extends Request.Options {
       Map<String, Collection<String>> constant,
       Map<String, Collection<String>> ofClient) {
     delete = request.httpMethod() == HttpMethod.DELETE;
-    headers.putAll(constant);
-    headers.putAll(request.headers());
-    headers.putAll(ofClient);
-    overrides.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+    Map<String, Collection<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    all.putAll(request.headers());
+    all.putAll(constant);
+    all.putAll(headers);
+    all.putAll(ofClient);
+    overrides.headers().forEach((name, value) -> all.put(name, List.of(value)));
     if (request.body() != null) {
-      headers.put("Content-Length", List.of(String.valueOf(request.body().length)));
+      all.put("Content-Length", List.of(String.valueOf(request.body().length)));
     }
     return Request.create(
         request.httpMethod(),
         withQuery(request.url()),
-        headers,
+        all,
         request.body(),
         request.charset(),
         request.requestTemplate());

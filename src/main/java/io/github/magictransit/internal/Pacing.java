@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * with each response.
  */
 final class Pacing {
-  /** A pause is believed for no longer: who asked for it may have been wrong about the time. */
+  /** A pause is used for no longer: who asked for it may have been wrong about the time. */
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private static final long UNKNOWN = Long.MAX_VALUE;
@@ -178,7 +178,7 @@ final class Pacing {
     return time.nanoTime() + (reset.compareTo(LONGEST) < 0 ? reset : LONGEST).toNanos();
   }
 
-  // Those who cannot wait so long hear of it at once.
+  // Those who cannot wait so long are notified at once.
   private void nothingLeft(RawResponse response, long until) {
     end = left == 0 && end - until > 0 ? end : until;
     left = 0;

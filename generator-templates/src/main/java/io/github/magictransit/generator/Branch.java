@@ -107,7 +107,7 @@ record Branch(
 
   private static @Nullable String example(CodegenProperty p) {
     boolean shown = p.isString && !Field.isSensitive(p) && p.example != null;
-    return shown && PLAIN.matcher(p.example).matches() ? p.example : null;
+    return shown && PLAIN.matcher(p.example + p.baseName).matches() ? p.example : null;
   }
 
   /** Whether there is a record for it; an object that declares nothing is left to Other. */

@@ -131,15 +131,15 @@ record Editing(
         + ".Builder> change";
   }
 
-  /** The same in an example: a change of one property. */
-  String example() {
+  /** The same in an example: a change of one property, or null if none is known. */
+  @Nullable String example() {
     List<Endpoint.Delegate> fields = Objects.requireNonNull(update.body).fields();
     Endpoint.Delegate changed =
         fields.stream()
             .filter(delegate -> delegate.field().type().equals("Integer"))
             .findFirst()
-            .orElse(fields.get(0));
-    return given() + "(now, change) -> change." + changed.name() + "(…)";
+            .orElse(fields.isEmpty() ? null : fields.get(0));
+    return changed == null ? null : given() + "(now, change) -> change." + changed.name() + "(…)";
   }
 
   /** Their types, for links. */

@@ -45,7 +45,7 @@ final class Accounts {
         .all(resource);
   }
 
-  /** Makes the changes of one request: all, or none if one is refused or it is a dry run. */
+  /** Makes the changes of one request: all, or none if one is rejected or it is a dry run. */
   synchronized <T> T change(String accountId, boolean dryRun, Function<Account, T> changes) {
     Account account = account(accountId).orElseThrow(Rejected::unknownAccount).copy();
     T made = changes.apply(account);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Updates of several objects in one request. The first item that is refused refuses all. */
+/** Updates of several objects in one request. The first item that is rejected rejects all. */
 final class BulkUpdate {
   private final Account account;
   private final Resource resource;
@@ -40,7 +40,7 @@ final class BulkUpdate {
     Item before =
         account
             .find(resource, id)
-            .orElseThrow(() -> Rejected.invalid("/id", "There is no such object"));
+            .orElseThrow(() -> Rejected.unknown(resource));
     if (!seen.add(id)) {
       throw Rejected.invalid("/id", "An earlier item is about the same object");
     }

@@ -33,7 +33,7 @@ record Call(Operation operation, Map<String, String> ids, LoggedRequest request)
   }
 
   String accountId() {
-    return Objects.requireNonNull(ids.get("account_id"));
+    return Objects.requireNonNull(ids.get(Fragment.clientParameter()));
   }
 
   /** The last id of its path: that of the object that it is about. */
@@ -48,7 +48,7 @@ record Call(Operation operation, Map<String, String> ids, LoggedRequest request)
 
   /** Whether health-check targets are objects, in this request and in its response. */
   boolean objectForm() {
-    return isTrue("x-magic-new-hc-target");
+    return isTrue(Fragment.formHeader());
   }
 
   boolean dryRun() {

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Holds the body of a request against its schema; the first rule that it breaks refuses it. */
+/** Holds the body of a request against its schema; the first rule that it breaks rejects it. */
 final class Check {
   private static final Map<String, Predicate<JsonNode>> TYPES =
       Map.of(
@@ -93,7 +93,8 @@ final class Check {
   }
 
   private static boolean isLargeEnough(JsonNode schema, JsonNode value) {
-    return !schema.has("minimum") || value.asLong() >= schema.get("minimum").asLong();
+    return value.asLong() >= schema.path("minimum").asLong(Long.MIN_VALUE)
+        && value.asText().length() >= schema.path("minLength").asInt() * (value.isTextual() ? 1 : 0);
   }
 
   private static boolean isKnown(JsonNode schema, JsonNode value) {

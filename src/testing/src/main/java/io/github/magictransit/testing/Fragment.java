@@ -35,6 +35,16 @@ final class Fragment {
     return DOCUMENT.required("x-dry-run-parameter").textValue();
   }
 
+  /** The path parameter with the account. */
+  static String clientParameter() {
+    return DOCUMENT.required("x-client-parameter").textValue();
+  }
+
+  /** The header that goes with the form of a union. */
+  static String formHeader() {
+    return DOCUMENT.findValue("x-form-header").textValue();
+  }
+
   private static List<Operation> readOperations() {
     List<Operation> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : DOCUMENT.get("paths").properties()) {
