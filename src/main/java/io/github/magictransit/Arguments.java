@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,14 +57,14 @@ final class Arguments {
   }
 
   /** What the credentials need one of, for the message of an error response. */
-  Arguments permissions(String... names) {
-    permissions = "; one of these permissions is needed: " + String.join(", ", names);
+  Arguments permissions(String names) {
+    permissions = names;
     return this;
   }
 
   /** What is to be said when the request was sent and its response is lost. */
   Arguments lostResponse(String advice) {
-    lostResponse = "; " + advice;
+    lostResponse = advice;
     return this;
   }
 
@@ -77,7 +76,11 @@ final class Arguments {
 
   /** The first value that is set, or null. */
   static @Nullable String first(@Nullable String... values) {
-    return Stream.of(values).filter(Objects::nonNull).findFirst().orElse(null);
+    String first = null;
+    for (int i = 0; first == null && i < values.length; i++) {
+      first = values[i];
+    }
+    return first;
   }
 
   /** Several values as one string, for a parameter whose style is not exploded. */

@@ -81,7 +81,8 @@ public final class ChangeSet {
   }
 
   /**
-   * Applies the edits as they were checked, in their order, up to the first that fails. None is applied if one failed its check. Edits that were not checked yet are checked first.
+   * Applies the edits as they were checked, in their order, up to the first that fails. None is
+   * applied if one failed its check. Edits that were not checked yet are checked first.
    *
    * @return what became of each
    */

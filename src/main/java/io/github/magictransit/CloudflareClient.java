@@ -25,8 +25,8 @@ import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client for Cloudflare's API. Create one and share it: it is safe for use by many threads, and keeps
- * connections open. Close it when you are done.
+ * A client for Cloudflare's API. Create one and share it: it is safe for use by many threads, and
+ * keeps connections open. Close it when you are done.
  *
  * @see <a href="https://developers.cloudflare.com/api/">Cloudflare's API</a>
  */
@@ -41,8 +41,8 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
   }
 
   /**
-   * Builds a client with the settings of the environment, see {@link Builder#fromEnv()}, and defaults for
-   * the rest.
+   * Builds a client with the settings of the environment, see {@link Builder#fromEnv()}, and
+   * defaults for the rest.
    *
    * @throws IllegalArgumentException naming the variables that are missing, contradictory or
    *     malformed
@@ -67,7 +67,8 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
    * @param query the parameters of the query, as plain text; may be empty
    * @param body plain values such as a {@link Map}, or an object that Jackson can write, or null
    *     for none; only PUT, POST and PATCH have one
-   * @return the result as plain values, or null if there is none; {@link ApiResponse#json()} is the whole body as a string
+   * @return the result as plain values, or null if there is none; {@link ApiResponse#json()} is the
+   *     whole body as a string
    * @throws IllegalArgumentException naming all that is wrong with the arguments, before anything
    *     is sent
    * @throws io.github.magictransit.error.CloudflareApiException if the API rejects the request
@@ -237,7 +238,9 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
      * {@code Retry-After} says when; after a 429 without it, the reset of the limit that is used
      * up. A {@code POST} is tried again only if nothing of it was sent, or after a 429.
      *
-     * <p>A request other than a {@code POST}, on a connection that the other side closed while it was idle, is repeated at once on a new connection. That does not count as a retry, and happens with 0 too.
+     * <p>A request other than a {@code POST}, on a connection that the other side closed while it
+     * was idle, is repeated at once on a new connection. That does not count as a retry, and
+     * happens with 0 too.
      *
      * @throws IllegalArgumentException if it is negative
      */
@@ -261,8 +264,12 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
      * Default: true. Whether the calls of this client heed the API's rate limit together. While the
      * {@code Ratelimit} header says how many requests are left, no more are under way than that.
      * When nothing is left, and after a 429, all wait until the time that the API gave, for five
-     * minutes at most, and continue one after the other, in the order of their calls. Such a wait, if it is a second or longer, costs no retry and may happen any number of times within the deadline; with a {@link #maxRetries} of 0, a call that gets a 429 fails instead. A call whose deadline is earlier fails at once with {@link
-     * io.github.magictransit.error.RateLimitException}; if it has sent nothing yet, the exception has 0 attempts, and the response that another call got.
+     * minutes at most, and continue one after the other, in the order of their calls. Such a wait,
+     * if it is a second or longer, costs no retry and may happen any number of times within the
+     * deadline; with a {@link #maxRetries} of 0, a call that gets a 429 fails instead. A call whose
+     * deadline is earlier fails at once with {@link
+     * io.github.magictransit.error.RateLimitException}; if it has sent nothing yet, the exception
+     * has 0 attempts, and the response that another call got.
      */
     public Builder pacing(boolean pacing) {
       this.pacing = pacing;
@@ -344,8 +351,11 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
     /**
      * Default: nothing. Changes the Feign builder after this library has set it up, as an escape
      * hatch. Request interceptors and capabilities may be added; they neither see nor replace the
-     * credentials, the user agent and the headers of the operation, which come later, and a request to another origin fails with an {@link IllegalArgumentException}. Response interceptors and decoders are not called, and Feign's
-     * own logging stays off. Replacing the client turns off these headers, retries, the deadline and this library's decoding. A replaced encoder must itself leave out absent properties.
+     * credentials, the user agent and the headers of the operation, which come later, and a request
+     * to another origin fails with an {@link IllegalArgumentException}. Response interceptors and
+     * decoders are not called, and Feign's own logging stays off. Replacing the client turns off
+     * these headers, retries, the deadline and this library's decoding. A replaced encoder must
+     * itself leave out absent properties.
      */
     public Builder customizeFeign(Consumer<Feign.Builder> feign) {
       this.feign = Objects.requireNonNull(feign, "feign");

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of a dry run. Nothing was changed: a type of its own keeps a dry run from being
- * taken for a change.
+ * The result of a dry run. Nothing was changed: a type of its own keeps a dry run from being taken
+ * for a change.
  *
  * @param <T> the result of the change itself
  */

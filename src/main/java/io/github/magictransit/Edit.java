@@ -62,9 +62,11 @@ public final class Edit<T> {
    * Reads the object again, and makes the change. With nothing to do, nothing is sent.
    *
    * @throws StaleEditException if it is not what was read; nothing was changed
-   * @throws IllegalStateException if something would change that nobody asked for, and this was not accepted; nothing was sent
+   * @throws IllegalStateException if something would change that nobody asked for, and this was not
+   *     accepted; nothing was sent
    * @throws io.github.magictransit.error.CloudflareApiException if the API rejects a request
-   * @throws io.github.magictransit.error.CloudflareException if there is no response, or none that can be understood
+   * @throws io.github.magictransit.error.CloudflareException if there is no response, or none that
+   *     can be understood
    */
   public AppliedEdit<T> apply() {
     requireAccepted();

@@ -148,8 +148,8 @@ public final class RequestOptions {
     /**
      * Default: none. Adds a header that the API's description does not know.
      *
-     * @throws IllegalArgumentException if the client sets it itself, if the name is no
-     *     header name, or if the value holds a control character or one that is not ASCII
+     * @throws IllegalArgumentException if the client sets it itself, if the name is no header name,
+     *     or if the value holds a control character or one that is not ASCII
      */
     public Builder header(String name, String value) {
       if (!NAME.matcher(name).matches() || !HeaderText.isSendable(value)) {
@@ -166,7 +166,8 @@ public final class RequestOptions {
     }
 
     /**
-     * Default: none. Adds a query parameter that the API's description does not know; name and value are percent-encoded.
+     * Default: none. Adds a query parameter that the API's description does not know; name and
+     * value are percent-encoded.
      */
     public Builder query(String name, String value) {
       query.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The layer stays thin: what is written by hand has a number of lines that it must not exceed. */
 class BudgetTest {
   /** It may go down at any time. It goes up with a reason in RATIONALE.md alone. */
-  private static final long MOST_LINES = 4_278;
+  private static final long MOST_LINES = 4_292;
 
   @Test
   void theHandWrittenLayerIsThin() throws IOException {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An HTTP client that has its responses ready and keeps the requests; the last response serves all that
- * follow.
+ * An HTTP client that has its responses ready and keeps the requests; the last response serves all
+ * that follow.
  */
 final class Canned implements Client {
   static final String ACCOUNT = "023e105f4ecef8ad9ca31a8372d0c353";
@@ -23,9 +23,9 @@ final class Canned implements Client {
       "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{\"modified\":true}}";
 
   private final List<Request> requests = new ArrayList<>();
-  private final Deque<Response> responses = new ArrayDeque<>();
+  private final Deque<Ready> responses = new ArrayDeque<>();
 
-  private record Response(int status, Map<String, Collection<String>> headers, String body) {}
+  private record Ready(int status, Map<String, Collection<String>> headers, String body) {}
 
   /** A client that responds to each request with a success. */
   static Canned success() {
@@ -37,14 +37,14 @@ final class Canned implements Client {
     for (int i = 0; i < headers.length; i += 2) {
       all.put(headers[i], List.of(headers[i + 1]));
     }
-    responses.add(new Response(status, all, body));
+    responses.add(new Ready(status, all, body));
     return this;
   }
 
   @Override
   public synchronized Response execute(Request request, Request.Options options) {
     requests.add(request);
-    Response response = responses.size() > 1 ? responses.remove() : responses.element();
+    Ready response = responses.size() > 1 ? responses.remove() : responses.element();
     return Response.builder()
         .status(response.status())
         .headers(response.headers())

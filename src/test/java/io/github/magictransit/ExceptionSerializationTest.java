@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.magictransit.error.CloudflareApiException;
 import io.github.magictransit.error.CloudflareException;
-import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.error.ErrorResponse;
+import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.error.StaleEditException;
 import io.github.magictransit.http.ResponseHead;
 import io.github.magictransit.model.ApiMessage;

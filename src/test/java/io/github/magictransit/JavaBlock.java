@@ -31,6 +31,8 @@ final class JavaBlock {
         static io.github.magictransit.CloudflareClient client;
         static io.github.magictransit.CfInterconnects interconnects;
         static String id;
+        static String apiToken = "t";
+        static String apiKey = "k";
         static io.github.magictransit.model.CfInterconnectUpdateParams params =
             io.github.magictransit.model.CfInterconnectUpdateParams.builder().mtu(1400).build();
 
@@ -58,7 +60,10 @@ final class JavaBlock {
 
   private static final String IMPORTS =
       """
+      import feign.*;
+      import feign.jackson.*;
       import io.github.magictransit.*;
+      import io.github.magictransit.api.*;
       import io.github.magictransit.auth.*;
       import io.github.magictransit.error.*;
       import io.github.magictransit.http.*;

@@ -43,16 +43,25 @@ class ReadmeTest {
 
   @ParameterizedTest
   @MethodSource("blocks")
-  void everyBlockOfJavaCompilesAndRuns(String block) throws Exception {
-    // The environment of a test has no credentials: the client of the stand-in takes their place.
-    JavaBlock compiled =
-        JavaBlock.compile(block.replace("CloudflareClient.fromEnv()", "prepared"), folder);
-    try (FakeCloudflare fake = FakeCloudflare.start();
-        CloudflareClient client = clientOf(fake)) {
-      compiled.run(client);
+  void everyBlockOfJavaCompiles(String block) throws IOException {
+    assertThat(JavaBlock.compile(block, folder)).isNotNull();
+  }
 
-      assertThat(fake.requests()).isNotEmpty();
+  @Test
+  void everyBlockOfTheReadmeRuns() throws Exception {
+    for (String block : README.java()) {
+      try (FakeCloudflare fake = FakeCloudflare.start();
+          CloudflareClient client = clientOf(fake)) {
+        JavaBlock.compile(prepared(block), Files.createTempDirectory(folder, "block")).run(client);
+
+        assertThat(fake.requests()).isNotEmpty();
+      }
     }
+  }
+
+  // The environment of a test has no credentials: the client of the stand-in takes their place.
+  private static String prepared(String block) {
+    return block.replace("CloudflareClient.fromEnv()", "prepared");
   }
 
   @Test
@@ -62,7 +71,7 @@ class ReadmeTest {
 
   @Test
   void theFirstBlockFindsAndUpdates() throws Exception {
-    String block = README.java().get(0).replace("CloudflareClient.fromEnv()", "prepared");
+    String block = prepared(README.java().get(0));
     try (FakeCloudflare fake = FakeCloudflare.start()) {
       assertThat(JavaBlock.compile(block, folder).run(clientOf(fake))).isEqualTo("mtu 1476\n");
       assertThat(fake.requests())

@@ -33,8 +33,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Whatever the API responds with, a caller gets a typed result or a typed exception; whatever a caller
- * sets is sent.
+ * Whatever the API responds with, a caller gets a typed result or a typed exception; whatever a
+ * caller sets is sent.
  */
 class ResponsePropertiesTest {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

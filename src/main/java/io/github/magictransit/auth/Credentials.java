@@ -12,8 +12,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * The credentials of requests: an API token, or an e-mail address with an API key. A value is never part
- * of {@code toString()} or of an exception.
+ * The credentials of requests: an API token, or an e-mail address with an API key. A value is never
+ * part of {@code toString()} or of an exception.
  *
  * @see <a href="https://developers.cloudflare.com/fundamentals/api/get-started/">Cloudflare's
  *     tokens and keys</a>

@@ -4,8 +4,8 @@
  * Who requests are from.
  *
  * <pre>{@code
- * Credentials token = Credentials.apiToken(vault.read("cloudflare-token"));
- * Credentials key = Credentials.apiKey("user@example.com", vault.read("cloudflare-key"));
+ * Credentials token = Credentials.apiToken(apiToken);
+ * Credentials key = Credentials.apiKey("user@example.com", apiKey);
  * Credentials environment = Credentials.fromEnv();
  * }</pre>
  */

@@ -12,8 +12,8 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API rejected the request or failed: any status but 2xx, or a 2xx whose envelope says {@code success: false}. There
- * is a subclass for each status that a caller may want to tell apart.
+ * The API rejected the request or failed: any status but 2xx, or a 2xx whose envelope says {@code
+ * success: false}. There is a subclass for each status that a caller may want to tell apart.
  */
 public class CloudflareApiException extends CloudflareException {
   private static final long serialVersionUID = 1L;

@@ -5,9 +5,9 @@
  *
  * <pre>{@code
  * try {
- *   cfInterconnects.update(id, params);
+ *   interconnects.update(id, params);
  * } catch (NotFoundException e) {
- *   log.warn("no interconnect {} (cf-ray {})", id, e.cfRay());
+ *   System.out.println("no interconnect " + id + ", cf-ray " + e.cfRay());
  * }
  * }</pre>
  */

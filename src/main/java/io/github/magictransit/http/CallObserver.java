@@ -5,8 +5,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees every call, for metrics and traces. It is notified of the start of every call, an asynchronous one too, on the caller's thread, so that a span that is current there can be the parent. Of all that follows it is notified on the thread that runs the call, or on the one that completed its future. These threads
- * wait for it, so it must be quick. What it throws, errors included, is logged and changes nothing.
+ * Sees every call, for metrics and traces. It is notified of the start of every call, an
+ * asynchronous one too, on the caller's thread, so that a span that is current there can be the
+ * parent. Of all that follows it is notified on the thread that runs the call, or on the one that
+ * completed its future. These threads wait for it, so it must be quick. What it throws, errors
+ * included, is logged and changes nothing.
  */
 @FunctionalInterface
 public interface CallObserver {

@@ -10,7 +10,6 @@ import io.github.magictransit.runtime.PercentEncoding;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,13 +32,14 @@ public final class Call extends Request.Options {
   private Credentials credentials;
   private boolean dryRun;
   private boolean nullable;
-  private String forbidden = "";
+  private String permissions = "";
   private String lost = "";
   private boolean delete;
   private boolean sent;
   private boolean open;
   private boolean again;
-  private final Map<String, Collection<String>> headers = new HashMap<>(4);
+  private final Map<String, Collection<String>> headers =
+      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   Call(Time time, Settings settings, Overrides overrides, boolean secret, Observation observation) {
     this.time = time;
@@ -59,15 +59,15 @@ public final class Call extends Request.Options {
    * This call, of an operation of which more is known.
    *
    * @param nullable whether its result may be null
-   * @param forbidden what to say after a 403: empty, or with a semicolon before it
-   * @param lost the same when its response is lost
+   * @param permissions of which its credentials need one, to be said after a 403; may be empty
+   * @param lost what is to be said when its response is lost; may be empty
    * @param secrets what it sends and must not be shown
    */
   public Call of(
-      boolean dryRun, boolean nullable, String forbidden, String lost, List<String> secrets) {
+      boolean dryRun, boolean nullable, String permissions, String lost, List<String> secrets) {
     this.dryRun = dryRun;
     this.nullable = nullable;
-    this.forbidden = forbidden;
+    this.permissions = permissions;
     this.lost = lost;
     this.credentials = credentials.withSecrets(secrets);
     return this;
@@ -138,8 +138,11 @@ public final class Call extends Request.Options {
    * @param status that of the response, or 0 if there is none that can be understood
    */
   String advice(int status) {
-    return (status == 403 ? forbidden : "")
-        + (again || open && (status == 0 || status == 429 || status >= 500) ? lost : "")
+    boolean isLost = again || open && (status == 0 || status == 429 || status >= 500);
+    return (status != 403 || permissions.isEmpty()
+            ? ""
+            : "; one of these permissions is needed: " + permissions)
+        + (isLost && !lost.isEmpty() ? "; " + lost : "")
         + (again && delete && status == 404 ? "; an earlier attempt may have deleted it" : "");
   }
 
@@ -182,19 +185,17 @@ public final class Call extends Request.Options {
       Map<String, Collection<String>> constant,
       Map<String, Collection<String>> ofClient) {
     delete = request.httpMethod() == HttpMethod.DELETE;
-    Map<String, Collection<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    all.putAll(request.headers());
-    all.putAll(constant);
-    all.putAll(headers);
-    all.putAll(ofClient);
-    overrides.headers().forEach((name, value) -> all.put(name, List.of(value)));
+    constant.forEach(headers::putIfAbsent);
+    request.headers().forEach(headers::putIfAbsent);
+    headers.putAll(ofClient);
+    overrides.headers().forEach((name, value) -> headers.put(name, List.of(value)));
     if (request.body() != null) {
-      all.put("Content-Length", List.of(String.valueOf(request.body().length)));
+      headers.put("Content-Length", List.of(String.valueOf(request.body().length)));
     }
     return Request.create(
         request.httpMethod(),
         withQuery(request.url()),
-        all,
+        headers,
         request.body(),
         request.charset(),
         request.requestTemplate());

@@ -9,8 +9,8 @@ import feign.ResponseInterceptor;
 import feign.TypedResponse;
 import io.github.magictransit.auth.Credentials;
 import io.github.magictransit.error.CloudflareApiException;
-import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.error.ErrorResponse;
+import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.model.Envelope;
 import io.github.magictransit.runtime.VisibleText;
 import java.io.IOException;
@@ -114,7 +114,8 @@ record EnvelopeDecoder(Json json, int maxBytes) implements ResponseInterceptor {
     }
     String coding = response.unknownCoding();
     if (coding != null) {
-      throw invalid(response, "nobody asked for the content-encoding " + redacted(response, coding));
+      throw invalid(
+          response, "nobody asked for the content-encoding " + redacted(response, coding));
     }
     try {
       Object value = json.read(response.bytes(), type);
@@ -183,7 +184,7 @@ record EnvelopeDecoder(Json json, int maxBytes) implements ResponseInterceptor {
     if (value instanceof String text) {
       return credentials.redact(text);
     }
-    if (value instanceof List<?> list) {
+    if (value instanceof List<?> list && !list.isEmpty()) {
       List<@Nullable Object> clean = new ArrayList<>(list.size());
       list.forEach(item -> clean.add(redact(item, credentials)));
       return clean;

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked how long the API asks to wait before the next attempt, or null if it does not say
  * @param call what it is the response to
  */
-record RawResponse(byte[] bytes, ResponseHead head, Instant now, @Nullable Duration asked, Call call)
+record RawResponse(
+    byte[] bytes, ResponseHead head, Instant now, @Nullable Duration asked, Call call)
     implements Response.Body {
   private static final int CHUNK = 8 * 1024;
 

@@ -98,7 +98,11 @@ final class RetryingClient implements Client {
         call.complete(request, headersBelowFeign.of(request.requestTemplate()), headers);
     complete.headers().forEach(RetryingClient::requireSendable);
     RawResponse response = new Course(complete, call).response();
-    return Response.builder().status(response.head().status()).body(response).request(request).build();
+    return Response.builder()
+        .status(response.head().status())
+        .body(response)
+        .request(request)
+        .build();
   }
 
   // An interceptor of the caller's may have added it.

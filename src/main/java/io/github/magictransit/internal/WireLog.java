@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a line per attempt at DEBUG, and request and response at TRACE, without credentials, to the
- * logger {@code io.github.magictransit}. {@code CLOUDFLARE_LOG=debug} or {@code trace} lifts those
- * lines to INFO, which loggers show unless they are told otherwise.
+ * Writes a line per attempt at DEBUG, and request and response at TRACE, without credentials, to
+ * the logger {@code io.github.magictransit}. {@code CLOUDFLARE_LOG=debug} or {@code trace} lifts
+ * those lines to INFO, which loggers show unless they are told otherwise.
  */
 final class WireLog {
   private static final System.Logger LOGGER = System.getLogger("io.github.magictransit");

@@ -20,8 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the responses of cases and keeps what arrived. All cases share one server on one port; each
- * has a base URL of its own below it, so they can run side by side.
+ * Serves the responses of cases and keeps what arrived. All cases share one server on one port;
+ * each has a base URL of its own below it, so they can run side by side.
  */
 final class CaseServer implements ResponseDefinitionTransformerV2, AutoCloseable {
   private static final Map<String, Fault> FAULTS =
@@ -97,15 +97,15 @@ final class CaseServer implements ResponseDefinitionTransformerV2, AutoCloseable
     }
   }
 
-  private static ResponseDefinition response(JsonNode response) {
+  private static ResponseDefinition response(JsonNode given) {
     ResponseDefinitionBuilder response =
-        WireMock.aResponse().withStatus(response.path("status").asInt(200));
-    response
+        WireMock.aResponse().withStatus(given.path("status").asInt(200));
+    given
         .path("headers")
         .properties()
         .forEach(h -> response.withHeader(h.getKey(), h.getValue().asText()));
-    response.withFixedDelay(response.path("delay_ms").asInt(0));
-    String fault = response.path("fault").asText(null);
+    response.withFixedDelay(given.path("delay_ms").asInt(0));
+    String fault = given.path("fault").asText(null);
     if ("stalled_body".equals(fault)) {
       // Two pieces a minute apart: headers and half a body come, and then nothing for longer than
       // any test waits.
@@ -114,12 +114,12 @@ final class CaseServer implements ResponseDefinitionTransformerV2, AutoCloseable
     if (fault != null) {
       return response.withFault(FAULTS.get(fault)).build();
     }
-    if (response.has("body_base64")) {
-      response.withBase64Body(response.get("body_base64").asText());
-    } else if (response.has("body_text")) {
-      response.withBody(response.get("body_text").asText());
-    } else if (response.has("body")) {
-      response.withBody(response.get("body").toString());
+    if (given.has("body_base64")) {
+      response.withBase64Body(given.get("body_base64").asText());
+    } else if (given.has("body_text")) {
+      response.withBody(given.get("body_text").asText());
+    } else if (given.has("body")) {
+      response.withBody(given.get("body").toString());
     }
     return response.build();
   }

@@ -91,14 +91,16 @@ record ContractCase(Path file, JsonNode json) {
     return json.path("outcome");
   }
 
-  /** Whether the requests ("request") or the responses ("response") leave the contract on purpose. */
+  /**
+   * Whether the requests ("request") or the responses ("response") leave the contract on purpose.
+   */
   boolean outside(String part) {
     return json.path("outside_contract").toString().contains('"' + part + '"');
   }
 
   /**
-   * The response to the n-th request, counted from 0. The last of a list is given to whatever comes after
-   * it.
+   * The response to the n-th request, counted from 0. The last of a list is given to whatever comes
+   * after it.
    */
   JsonNode response(int n) {
     JsonNode response = json.path("response");
@@ -116,8 +118,8 @@ record ContractCase(Path file, JsonNode json) {
   }
 
   /**
-   * The most requests that the server may see: as many as the case says, has responses for, or allows
-   * attempts.
+   * The most requests that the server may see: as many as the case says, has responses for, or
+   * allows attempts.
    */
   int mostRequests() {
     if (request().isNull() || json.has("requests")) {

@@ -127,15 +127,15 @@ final class StubMappings {
     return query.isEmpty() ? path : path + "?" + String.join("&", query);
   }
 
-  private static ObjectNode response(JsonNode response) {
+  private static ObjectNode response(JsonNode given) {
     ObjectNode response = ContractCase.MAPPER.createObjectNode();
-    String fault = response.path("fault").asText(null);
-    response.put("status", response.path("status").asInt(200));
-    if (response.has("headers")) {
-      response.set("headers", response.get("headers"));
+    String fault = given.path("fault").asText(null);
+    response.put("status", given.path("status").asInt(200));
+    if (given.has("headers")) {
+      response.set("headers", given.get("headers"));
     }
-    if (response.has("delay_ms")) {
-      response.put("fixedDelayMilliseconds", response.get("delay_ms").asInt());
+    if (given.has("delay_ms")) {
+      response.put("fixedDelayMilliseconds", given.get("delay_ms").asInt());
     }
     if ("stalled_body".equals(fault)) {
       // Two pieces a minute apart: the second one comes later than any test waits.
@@ -146,12 +146,12 @@ final class StubMappings {
           .put("totalDuration", 120_000);
     } else if (fault != null) {
       response.put("fault", FAULTS.get(fault));
-    } else if (response.has("body_base64")) {
-      response.set("base64Body", response.get("body_base64"));
-    } else if (response.has("body_text")) {
-      response.set("body", response.get("body_text"));
-    } else if (response.has("body")) {
-      response.put("body", response.get("body").toString());
+    } else if (given.has("body_base64")) {
+      response.set("base64Body", given.get("body_base64"));
+    } else if (given.has("body_text")) {
+      response.set("body", given.get("body_text"));
+    } else if (given.has("body")) {
+      response.put("body", given.get("body").toString());
     }
     return response;
   }

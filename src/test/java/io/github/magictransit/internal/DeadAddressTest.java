@@ -25,7 +25,8 @@ class DeadAddressTest {
     Path hosts = folder.resolve("hosts");
     Files.writeString(hosts, "127.0.0.2 " + NAME + "\n127.0.0.1 " + NAME + "\n");
     try (SocketServer server =
-            new SocketServer((head, out, socket) -> SocketServer.response(out, "200 OK", "", "{}"));
+            new SocketServer(
+                (head, out, socket) -> SocketServer.response(out, "200 OK", "", "{}"));
         FullServer dead = new FullServer("127.0.0.2", URI.create(server.url()).getPort())) {
       String printed =
           ChildJvm.run(

@@ -81,7 +81,8 @@ class HttpTransportTest {
   @ValueSource(ints = {301, 302, 303, 307, 308})
   void followsNoRedirect(int status) throws Exception {
     try (SocketServer other =
-            new SocketServer((head, out, socket) -> SocketServer.response(out, "200 OK", "", "{}"));
+            new SocketServer(
+                (head, out, socket) -> SocketServer.response(out, "200 OK", "", "{}"));
         SocketServer server =
             new SocketServer(
                 (head, out, socket) ->

@@ -268,7 +268,8 @@ class ProxyTest {
   @ValueSource(strings = {"localhost", "127.0.0.1"})
   void loopbackIsNeverProxied(String host) throws Exception {
     try (SocketServer server =
-            new SocketServer((head, out, socket) -> SocketServer.response(out, "200 OK", "", "{}"));
+            new SocketServer(
+                (head, out, socket) -> SocketServer.response(out, "200 OK", "", "{}"));
         HttpTransport transport =
             new HttpTransport(
                 TestSettings.of(

@@ -84,7 +84,8 @@ class RequestCountTest {
         1,
         1,
         (head, out, socket) ->
-            SocketServer.response(out, "407 Who?", "Proxy-Authenticate: Basic realm=\"a\"\r\n", "")),
+            SocketServer.response(
+                out, "407 Who?", "Proxy-Authenticate: Basic realm=\"a\"\r\n", "")),
     REDIRECTS(
         1,
         1,
@@ -96,7 +97,8 @@ class RequestCountTest {
         (head, out, socket) ->
             breakOff(out, socket, "HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n")),
     SPEAKS_NO_HTTP(MOST, 1, (head, out, socket) -> breakOff(out, socket, "220 ESMTP\r\n\r\n")),
-    LIMITS_THE_RATE(MOST, MOST, (head, out, socket) -> SocketServer.response(out, "429 No", NOW, "")),
+    LIMITS_THE_RATE(
+        MOST, MOST, (head, out, socket) -> SocketServer.response(out, "429 No", NOW, "")),
     IS_BUSY(
         MOST,
         1,

@@ -442,7 +442,7 @@ class RetryingClientTest {
 
   /** A call of an operation that says what may be so when its response is lost. */
   private static Call losing(Call call) {
-    return call.of(false, false, "", "; it may be done", List.of());
+    return call.of(false, false, "", "it may be done", List.of());
   }
 
   private Response execute(long seconds, int maxRetries) {
@@ -459,7 +459,7 @@ class RetryingClientTest {
   }
 
   private static RawResponse response(Response response) {
-    return (Response) response.body();
+    return (RawResponse) response.body();
   }
 
   private static Response.Builder status(int status, String... header) {

@@ -102,8 +102,8 @@ record Wire(String baseUrl) {
       return result().at(pointer);
     }
 
-    JsonNode resultWithout(String member) {
-      return ((ObjectNode) result().deepCopy()).without(member);
+    JsonNode resultWithout(String... members) {
+      return ((ObjectNode) result().deepCopy()).without(List.of(members));
     }
 
     void assertRejected(int status, int code) {

@@ -484,9 +484,11 @@ final class Endpoint {
             + ".";
   }
 
-  /** The permissions as arguments of a method, or null if none are known. */
+  /** The permissions in one literal, or null if none are known. */
   @Nullable String permissions() {
-    return literals(facts.permissions());
+    return facts.permissions().isEmpty()
+        ? null
+        : Names.literal(String.join(", ", facts.permissions()));
   }
 
   /** Where the body has what must not be shown, as arguments of a method, or null if nowhere. */

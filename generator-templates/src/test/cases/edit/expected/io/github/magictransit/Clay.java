@@ -49,7 +49,7 @@ public final class Clay {
    *
    * <p><code>PUT /clay</code>
    *
-   * <p>Params that ask for a dry run are refused: that is {@link #validate}.
+   * <p>Params with the dry-run parameter set are an error: call {@link #validate}.
    *
    * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
    *     malformed or in conflict with another

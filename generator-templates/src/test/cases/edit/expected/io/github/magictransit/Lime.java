@@ -50,7 +50,7 @@ public final class Lime {
    *
    * <p><code>PUT /lime/{id}</code>
    *
-   * <p>Params that ask for a dry run are refused: that is {@link #validate}.
+   * <p>Params with the dry-run parameter set are an error: call {@link #validate}.
    *
    * @param id The API's <code>id</code>.
    * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,

@@ -69,7 +69,7 @@ public final class Lines {
    *
    * <p><code>PUT /lines/{line}</code>
    *
-   * <p>Params that ask for a dry run are refused: that is {@link #validate}.
+   * <p>Params with the dry-run parameter set are an error: call {@link #validate}.
    *
    * @param line The line.
    * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,

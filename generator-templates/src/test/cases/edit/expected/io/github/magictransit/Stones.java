@@ -52,7 +52,7 @@ public final class Stones {
    *
    * <p><code>PUT /walls/{change}/stones/{number}</code>
    *
-   * <p>Params that ask for a dry run are refused: that is {@link #validate}.
+   * <p>Params with the dry-run parameter set are an error: call {@link #validate}.
    *
    * @param _change The API's <code>change</code>.
    * @param number The API's <code>number</code>.

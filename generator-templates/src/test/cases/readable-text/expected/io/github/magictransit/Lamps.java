@@ -31,7 +31,7 @@ public final class Lamps {
    *
    * <p><code>DELETE /lamps</code>
    *
-   * <p>Params that ask for a dry run are refused: that is {@link #validateDiscard}.
+   * <p>Params with the dry-run parameter set are an error: call {@link #validateDiscard}.
    *
    * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
    *     malformed or in conflict with another
@@ -103,7 +103,7 @@ public final class Lamps {
    *
    * <p><code>PUT /lamps</code>
    *
-   * <p>Params that ask for a dry run are refused: that is {@link #validateMove}.
+   * <p>Params with the dry-run parameter set are an error: call {@link #validateMove}.
    *
    * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
    *     malformed or in conflict with another
@@ -450,7 +450,7 @@ public final class Lamps {
         LampMoveParams params, RequestOptions options, boolean dryRun) {
       Arguments arguments =
           new Arguments(backend, "lamps.move", options, false)
-              .permissions("Lamps Write", "House \"Owner\"");
+              .permissions("Lamps Write, House \"Owner\"");
       if (params == null || options == null) {
         return arguments.missing(params == null ? "params" : "options");
       }

@@ -40,7 +40,7 @@ public final class Parts {
    *
    * <p><code>account_id</code> is that of the options, else of the params, else of the client.
    *
-   * <p>Params that ask for a dry run are refused: that is {@link #validateDelete}.
+   * <p>Params with the dry-run parameter set are an error: call {@link #validateDelete}.
    *
    * @param partId The part.
    * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,
@@ -138,7 +138,7 @@ public final class Parts {
    *
    * <p><code>account_id</code> is that of the options, else of the params, else of the client.
    *
-   * <p>Params that ask for a dry run are refused: that is {@link #validate}.
+   * <p>Params with the dry-run parameter set are an error: call {@link #validate}.
    *
    * @param partId The part.
    * @throws IllegalArgumentException before anything is sent, naming each argument that is missing,

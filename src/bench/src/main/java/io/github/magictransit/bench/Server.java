@@ -17,10 +17,11 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 
 /**
- * Responses each request with bytes that are ready, in a process of its own, so that what the client
- * takes can be told apart. It takes the file of its key, and prints its port and that of the {@link
- * TlsServer}. Then it responds to the lines {@code connections}, {@code full handshakes}, {@code last}
- * and, to set the round trip over TLS, a number of ms. It ends with its standard input.
+ * Responses each request with bytes that are ready, in a process of its own, so that what the
+ * client takes can be told apart. It takes the file of its key, and prints its port and that of the
+ * {@link TlsServer}. Then it responds to the lines {@code connections}, {@code full handshakes},
+ * {@code last} and, to set the round trip over TLS, a number of ms. It ends with its standard
+ * input.
  */
 final class Server implements Runnable {
   private final ServerSocketChannel listener = ServerSocketChannel.open();
@@ -90,7 +91,8 @@ final class Server implements Runnable {
       connections++;
       client.setOption(StandardSocketOptions.TCP_NODELAY, true);
       client.configureBlocking(false);
-      client.register(selector, SelectionKey.OP_READ, ByteBuffer.allocate(Responses.LONGEST_REQUEST));
+      client.register(
+          selector, SelectionKey.OP_READ, ByteBuffer.allocate(Responses.LONGEST_REQUEST));
     }
   }
 

@@ -19,9 +19,9 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Responses over TLS and HTTP/1.1, a connection on a thread of its own. A round trip can be added: to
- * the handshake of TLS, before the server's part, and to each request, before its response. That of
- * TCP's handshake is left out.
+ * Responses over TLS and HTTP/1.1, a connection on a thread of its own. A round trip can be added:
+ * to the handshake of TLS, before the server's part, and to each request, before its response. That
+ * of TCP's handshake is left out.
  */
 final class TlsServer implements Runnable {
   private final ServerSocket listener =

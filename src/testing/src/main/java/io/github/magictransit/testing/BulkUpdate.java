@@ -40,7 +40,7 @@ final class BulkUpdate {
     Item before =
         account
             .find(resource, id)
-            .orElseThrow(() -> Rejected.unknown(resource));
+            .orElseThrow(() -> Rejected.invalid("/id", "There is no such object"));
     if (!seen.add(id)) {
       throw Rejected.invalid("/id", "An earlier item is about the same object");
     }

@@ -94,7 +94,8 @@ final class Check {
 
   private static boolean isLargeEnough(JsonNode schema, JsonNode value) {
     return value.asLong() >= schema.path("minimum").asLong(Long.MIN_VALUE)
-        && value.asText().length() >= schema.path("minLength").asInt() * (value.isTextual() ? 1 : 0);
+        && value.asText().length()
+            >= schema.path("minLength").asInt() * (value.isTextual() ? 1 : 0);
   }
 
   private static boolean isKnown(JsonNode schema, JsonNode value) {

@@ -44,8 +44,8 @@ import java.util.Map;
  * interconnect, of which none is known. Whether addresses are private, or the account's own, is not
  * checked.
  *
- * <p>To test how a program handles failures, use {@link #fail}, {@link #html},
- * {@link #delay}, {@link #reset} and {@link #rateLimit}.
+ * <p>To test how a program handles failures, use {@link #fail}, {@link #html}, {@link #delay},
+ * {@link #reset} and {@link #rateLimit}.
  */
 public final class FakeCloudflare implements AutoCloseable {
   /** The account that it starts with. */
@@ -106,7 +106,8 @@ public final class FakeCloudflare implements AutoCloseable {
   }
 
   /**
-   * As {@link #start()}, with a clock in place of the system's, for the times of changes and the windows of a rate limit.
+   * As {@link #start()}, with a clock in place of the system's, for the times of changes and the
+   * windows of a rate limit.
    */
   public static FakeCloudflare start(InstantSource clock) {
     return start(clock, 0, ACCOUNT_ID, (request, response) -> {});
@@ -213,8 +214,8 @@ public final class FakeCloudflare implements AutoCloseable {
   }
 
   /**
-   * Sets a rate limit: this many requests in each window of time. By default there is no limit, and the headers
-   * count down the 1,200 requests in five minutes that the API allows.
+   * Sets a rate limit: this many requests in each window of time. By default there is no limit, and
+   * the headers count down the 1,200 requests in five minutes that the API allows.
    *
    * <p>A window begins with its first request. What is beyond the limit is not carried out, and
    * meets no {@link Fault}; the response has status 429, and {@code Retry-After} with the time that
@@ -229,7 +230,8 @@ public final class FakeCloudflare implements AutoCloseable {
   }
 
   /**
-   * The last 1,000 requests, oldest first, including those that were rejected or met a {@link Fault}.
+   * The last 1,000 requests, oldest first, including those that were rejected or met a {@link
+   * Fault}.
    */
   public List<Request> requests() {
     return Journal.requests(server.getAllServeEvents());

@@ -44,7 +44,8 @@ record FakeResponse(int status, Map<String, String> headers, String body) {
   }
 
   private static FakeResponse json(int status, ObjectNode envelope) {
-    return new FakeResponse(status, Map.of("Content-Type", "application/json"), envelope.toString());
+    return new FakeResponse(
+        status, Map.of("Content-Type", "application/json"), envelope.toString());
   }
 
   /** The same with further headers, which take the place of those of the same name. */

@@ -98,7 +98,8 @@ public final class Fault {
   }
 
   /**
-   * By default none: how long the response is held back, or the reset. It is real time, even with another clock. A request that is carried out is carried out when it arrives.
+   * By default none: how long the response is held back, or the reset. It is real time, even with
+   * another clock. A request that is carried out is carried out when it arrives.
    */
   public Fault delay(Duration delay) {
     require(

@@ -44,8 +44,8 @@ final class Target {
   }
 
   /**
-   * The customer's end of a tunnel; an interconnect has none, so Cloudflare's end of its GRE tunnel,
-   * else the first host of its network.
+   * The customer's end of a tunnel; an interconnect has none, so Cloudflare's end of its GRE
+   * tunnel, else the first host of its network.
    */
   private static String calculated(ObjectNode item) {
     return Stream.of("/customer_gre_endpoint", "/customer_endpoint", "/gre/cloudflare_endpoint")
