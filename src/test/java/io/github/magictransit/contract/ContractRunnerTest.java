@@ -131,7 +131,7 @@ class ContractRunnerTest {
         wrong(
             "message",
             FAILURE,
-            c -> error(c).putArray("message_lacks").add("refused"),
+            c -> error(c).putArray("message_lacks").add("rejected"),
             "outcome.error.message"),
         wrong(
             "sent after all",
