@@ -96,7 +96,7 @@ function requireKnownMembers(json: JsonObject, schema: JsonObject, file: string)
   check(json, members());
   check(json["client"], members("client"));
   check(json["request"], members("request"));
-  [json["response"]].flat().forEach((response) => check(response, members("response"), members("fault")));
+  [json["response"]].flat().forEach((response) => check(response, members("completeResponse"), members("fault")));
   check(json["outcome"], members("outcome"));
   check((json["outcome"] as JsonObject)["error"], members("error"));
 }

@@ -53,7 +53,7 @@ export class CaseServer {
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
       // The last of a list is given to whatever comes after it.
-      const response = this.responses[Math.min(this.seen.length, this.responses.length - 1)];
+      const given = this.responses[Math.min(this.seen.length, this.responses.length - 1)];
       this.seen.push({
         method: request.method ?? "",
         url: request.url ?? "",
@@ -61,27 +61,27 @@ export class CaseServer {
         body: Buffer.concat(chunks).toString("utf8"),
       });
       // A case that forbids every request has no response. Whoever sends one all the same gets this.
-      this.give(response ?? { status: 599 }, response, request.socket);
+      this.give(given ?? { status: 599 }, response, request.socket);
     });
   }
 
-  private give(response: CaseResponse, response: ServerResponse, socket: Socket): void {
-    if (response.delay_ms !== undefined) {
-      this.waits.add(setTimeout(() => write(response, response), response.delay_ms));
-    } else if (response.fault !== undefined) {
-      fail(response.fault, socket);
+  private give(given: CaseResponse, response: ServerResponse, socket: Socket): void {
+    if (given.delay_ms !== undefined) {
+      this.waits.add(setTimeout(() => write(given, response), given.delay_ms));
+    } else if (given.fault !== undefined) {
+      fail(given.fault, socket);
     } else {
-      write(response, response);
+      write(given, response);
     }
   }
 }
 
-function write(response: CaseResponse, response: ServerResponse): void {
-  response.writeHead(response.status ?? 200, response.headers);
-  if (response.body_base64 !== undefined) {
-    response.end(Buffer.from(response.body_base64, "base64"));
+function write(given: CaseResponse, response: ServerResponse): void {
+  response.writeHead(given.status ?? 200, given.headers);
+  if (given.body_base64 !== undefined) {
+    response.end(Buffer.from(given.body_base64, "base64"));
   } else {
-    response.end(response.body_text ?? (response.body === undefined ? undefined : JSON.stringify(response.body)));
+    response.end(given.body_text ?? (given.body === undefined ? undefined : JSON.stringify(given.body)));
   }
 }
 
