@@ -90,7 +90,10 @@ public final class CloudflareClient extends Accessors implements AutoCloseable {
     return any.of(method, path, query, body, options).send();
   }
 
-  /** As {@link #request(String, String, Map, Object)}, on a thread of its own. */
+  /**
+   * As {@link #request(String, String, Map, Object)}, on a thread of its own; a failure completes
+   * the future with the exception.
+   */
   public CompletableFuture<ApiResponse<@Nullable Object>> requestAsync(
       String method,
       String path,

@@ -83,7 +83,10 @@ public final class Edit<T> {
     return new AppliedEdit<>(now.object(), after, editor.outcome(now, asked, after));
   }
 
-  /** As {@link #apply()}, on a thread of its own; cancelling it ends the exchange under way. */
+  /**
+   * As {@link #apply()}, on a thread of its own; a failure completes the future with the exception,
+   * and cancelling it ends the exchange under way.
+   */
   public CompletableFuture<AppliedEdit<T>> applyAsync() {
     return editor.backend().async(this::apply);
   }

@@ -159,7 +159,8 @@ public final class FakeCloudflare implements AutoCloseable {
    * a pre-shared key too.
    *
    * @param resource its resource, as for {@link #put}
-   * @throws java.util.NoSuchElementException if there is none
+   * @throws IllegalArgumentException if there is no such resource
+   * @throws java.util.NoSuchElementException if there is no such object
    */
   public Map<String, Object> get(String resource, String accountId, String id) {
     return Json.map(accounts.get(Resource.of(resource), accountId, id).properties());
@@ -170,6 +171,7 @@ public final class FakeCloudflare implements AutoCloseable {
    * were added; each as {@link #get} gives it.
    *
    * @param resource the resource, as for {@link #put}
+   * @throws IllegalArgumentException if there is no such resource
    * @throws java.util.NoSuchElementException if the account is unknown
    */
   public List<Map<String, Object>> list(String resource, String accountId) {
@@ -182,6 +184,7 @@ public final class FakeCloudflare implements AutoCloseable {
    * Lets the next request fail: an error response with this status, in the API's form.
    *
    * @param status from 400 to 599
+   * @throws IllegalArgumentException if it is another one
    */
   public Fault fail(int status) {
     return fault(Fault.Kind.ERROR, status, 400);
@@ -191,12 +194,17 @@ public final class FakeCloudflare implements AutoCloseable {
    * Lets the next request end at a web page, as a gateway before the API sends it.
    *
    * @param status from 200 to 599
+   * @throws IllegalArgumentException if it is another one
    */
   public Fault html(int status) {
     return fault(Fault.Kind.PAGE, status, 200);
   }
 
-  /** Delays the response to the next request; the response itself is the usual one. */
+  /**
+   * Delays the response to the next request; the response itself is the usual one.
+   *
+   * @throws IllegalArgumentException if the delay is negative or too long
+   */
   public Fault delay(Duration delay) {
     return faults.add(new Fault(faults, Fault.Kind.NOTHING, 200).delay(delay));
   }
@@ -224,6 +232,7 @@ public final class FakeCloudflare implements AutoCloseable {
    *
    * @param requests how many, 1 or more
    * @param window how long a window is, more than nothing
+   * @throws IllegalArgumentException if either is less
    */
   public void rateLimit(int requests, Duration window) {
     api.limit(RateLimit.of(requests, window, clock));

@@ -72,7 +72,11 @@ public final class Fault {
     return change(() -> operation = operationId);
   }
 
-  /** By default 1: how many requests meet it. */
+  /**
+   * Default: 1. How many requests meet it.
+   *
+   * @throws IllegalArgumentException if that is none
+   */
   public Fault times(int requests) {
     require(requests > 0, "A fault needs at least one request: " + requests);
     return change(() -> left = requests);
@@ -133,7 +137,11 @@ public final class Fault {
     return change(() -> headers.put(name, value));
   }
 
-  /** By default not sent: the header {@code Retry-After}, in whole seconds. */
+  /**
+   * Default: not sent. The header {@code Retry-After}, in whole seconds.
+   *
+   * @throws IllegalArgumentException if the wait is negative or has parts of a second
+   */
   public Fault retryAfter(Duration wait) {
     require(
         !wait.isNegative() && wait.getNano() == 0,
@@ -141,13 +149,17 @@ public final class Fault {
     return header("Retry-After", Long.toString(wait.toSeconds()));
   }
 
-  /** By default not sent: the header {@code retry-after-ms}, in milliseconds. */
+  /**
+   * Default: not sent. The header {@code retry-after-ms}, in milliseconds.
+   *
+   * @throws IllegalArgumentException if the wait is negative
+   */
   public Fault retryAfterMillis(Duration wait) {
     require(!wait.isNegative(), "A wait cannot be negative: " + wait);
     return header("retry-after-ms", Long.toString(wait.toMillis()));
   }
 
-  /** By default not sent: the header {@code x-should-retry}. */
+  /** Default: not sent. The header {@code x-should-retry}. */
   public Fault shouldRetry(boolean advice) {
     return header("x-should-retry", Boolean.toString(advice));
   }
