@@ -41,6 +41,11 @@ class IpsecTunnelsTest {
   }
 
   @Test
+  void haveNoEmptyKey() {
+    wire.put(ONE, "{\"psk\": \"\"}").assertRejected(400, 1022, "/psk");
+  }
+
+  @Test
   void areCreatedWithDefaults() {
     assertThat(wire.post(ALL, REQUIRED).resultWithout("id"))
         .isEqualTo(

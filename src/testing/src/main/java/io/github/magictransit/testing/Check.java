@@ -56,7 +56,10 @@ final class Check {
   private void check(Schema schema, JsonNode value, JsonPointer at) {
     List<JsonNode> parts = schema.parts(objectForm).stream().map(Schema::node).toList();
     for (JsonNode part : parts) {
-      if (!hasType(part, value) || !isLargeEnough(part, value) || !isKnown(part, value)) {
+      if (!hasType(part, value)
+          || !isLargeEnough(part, value)
+          || !isLongEnough(part, value)
+          || !isKnown(part, value)) {
         throw Rejected.wrongValue(at.toString(), described(part) + form(parts));
       }
     }
@@ -93,9 +96,11 @@ final class Check {
   }
 
   private static boolean isLargeEnough(JsonNode schema, JsonNode value) {
-    return value.asLong() >= schema.path("minimum").asLong(Long.MIN_VALUE)
-        && value.asText().length()
-            >= schema.path("minLength").asInt() * (value.isTextual() ? 1 : 0);
+    return !schema.has("minimum") || value.asLong() >= schema.get("minimum").asLong();
+  }
+
+  private static boolean isLongEnough(JsonNode schema, JsonNode value) {
+    return !value.isTextual() || value.textValue().length() >= schema.path("minLength").asInt();
   }
 
   private static boolean isKnown(JsonNode schema, JsonNode value) {
