@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.magictransit.ApiResponse;
 import io.github.magictransit.CfInterconnects;
@@ -36,13 +35,11 @@ import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +59,6 @@ class FakeCloudflareTest {
   private static final String PATH = path(ACCOUNT_ID, INTERCONNECT_ID);
   private static final String TOKEN = "Bearer " + API_TOKEN;
   private static final String OBJECT_FORM = "x-magic-new-hc-target";
-
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private FakeCloudflare fake;
 
@@ -104,9 +97,9 @@ class FakeCloudflareTest {
 
     @Test
     void hasTheDocumentedInterconnect() {
-      assertThat(json(state()))
+      assertThat(Wire.json(state()))
           .isEqualTo(
-              parse(
+              Wire.parse(
                   """
                   {
                     "id": "c4a7362d577a6c3019a474fd6f485821",
@@ -154,7 +147,7 @@ class FakeCloudflareTest {
     void closeStopsListening() {
       HttpRequest request = request("PUT", PATH, "{}");
       fake.close();
-      assertThatThrownBy(() -> HTTP.send(request, BodyHandlers.ofString()))
+      assertThatThrownBy(() -> Wire.HTTP.send(request, BodyHandlers.ofString()))
           .isInstanceOf(ConnectException.class);
     }
 
@@ -254,7 +247,7 @@ class FakeCloudflareTest {
     @Test
     void answersTheInterconnectAfterIt() {
       Reply reply = update("{\"mtu\": 1400}", OBJECT_FORM, "true");
-      assertThat(reply.body().at("/result/modified_interconnect")).isEqualTo(json(state()));
+      assertThat(reply.body().at("/result/modified_interconnect")).isEqualTo(Wire.json(state()));
     }
 
     @Test
@@ -282,20 +275,20 @@ class FakeCloudflareTest {
     @Test
     void keepsAnUnknownProperty() {
       update("{\"newer\": {\"asn\": 64512, \"peers\": [1, 2.5, true]}}");
-      assertThat(json(state()).get("newer"))
-          .isEqualTo(parse("{\"asn\": 64512, \"peers\": [1, 2.5, true]}"));
+      assertThat(Wire.json(state()).get("newer"))
+          .isEqualTo(Wire.parse("{\"asn\": 64512, \"peers\": [1, 2.5, true]}"));
     }
 
     @Test
     void answersAnUnknownProperty() {
       assertThat(update("{\"newer\": {\"asn\": 64512}}").at("newer"))
-          .isEqualTo(parse("{\"asn\": 64512}"));
+          .isEqualTo(Wire.parse("{\"asn\": 64512}"));
     }
 
     @Test
     void answersAnUnknownPropertyInEveryLaterAnswer() {
       update("{\"newer\": {\"asn\": 64512}}");
-      assertThat(update("{}").at("newer")).isEqualTo(parse("{\"asn\": 64512}"));
+      assertThat(update("{}").at("newer")).isEqualTo(Wire.parse("{\"asn\": 64512}"));
     }
 
     @Test
@@ -336,7 +329,7 @@ class FakeCloudflareTest {
     @Test
     void saysNotModifiedWhereNothingChanged() {
       assertThat(update("{\"mtu\": 1476}").body().at("/result/modified"))
-          .isEqualTo(JSON.getNodeFactory().booleanNode(false));
+          .isEqualTo(Wire.json(false));
     }
 
     @Test
@@ -344,7 +337,7 @@ class FakeCloudflareTest {
       CompletableFuture.allOf(
               IntStream.range(0, 100)
                   .mapToObj(i -> request("PUT", PATH, "{\"property" + i + "\": 1}"))
-                  .map(request -> HTTP.sendAsync(request, BodyHandlers.discarding()))
+                  .map(request -> Wire.HTTP.sendAsync(request, BodyHandlers.discarding()))
                   .toArray(CompletableFuture[]::new))
           .join();
       assertThat(state().keySet().stream().filter(name -> name.startsWith("property")))
@@ -385,18 +378,19 @@ class FakeCloudflareTest {
     @Test
     void isAnsweredAsAnObjectIfTheHeaderIsTrue() {
       assertThat(update("{}", OBJECT_FORM, "true").at("health_check").get("target"))
-          .isEqualTo(parse("{\"effective\": \"203.0.113.1\", \"saved\": \"203.0.113.1\"}"));
+          .isEqualTo(Wire.parse("{\"effective\": \"203.0.113.1\", \"saved\": \"203.0.113.1\"}"));
     }
 
     @Test
     void isAnsweredAsAStringIfTheHeaderIsFalse() {
       assertThat(update("{}", OBJECT_FORM, "false").at("health_check").get("target"))
-          .isEqualTo(parse("\"203.0.113.1\""));
+          .isEqualTo(Wire.parse("\"203.0.113.1\""));
     }
 
     @Test
     void isAnsweredAsAStringWithoutTheHeader() {
-      assertThat(update("{}").at("health_check").get("target")).isEqualTo(parse("\"203.0.113.1\""));
+      assertThat(update("{}").at("health_check").get("target"))
+          .isEqualTo(Wire.parse("\"203.0.113.1\""));
     }
 
     @Test
@@ -798,13 +792,13 @@ class FakeCloudflareTest {
     @Test
     void ofASuccessIsAnEnvelope() {
       assertThat(update("{}").bodyWithout("result"))
-          .isEqualTo(parse("{\"success\": true, \"errors\": [], \"messages\": []}"));
+          .isEqualTo(Wire.parse("{\"success\": true, \"errors\": [], \"messages\": []}"));
     }
 
     @Test
     void ofARefusalIsAnEnvelope() {
       assertThat(update("{\"mtu\": 575}").bodyWithout("errors"))
-          .isEqualTo(parse("{\"success\": false, \"messages\": [], \"result\": null}"));
+          .isEqualTo(Wire.parse("{\"success\": false, \"messages\": [], \"result\": null}"));
     }
 
     @Test
@@ -1115,22 +1109,12 @@ class FakeCloudflareTest {
   }
 
   private HttpRequest request(String method, String path, String body, String... headers) {
-    List<String> all = new ArrayList<>(List.of("Authorization", TOKEN));
-    all.addAll(List.of(headers));
-    return HttpRequest.newBuilder(URI.create(fake.baseUrl() + path))
-        .method(method, BodyPublishers.ofString(body))
-        .headers(all.toArray(String[]::new))
-        .build();
+    return new Wire(fake).request(method, path, body, headers);
   }
 
   private static Reply send(HttpRequest request) {
-    try {
-      HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-      return new Reply(
-          response.statusCode(), response, (ObjectNode) JSON.readTree(response.body()));
-    } catch (IOException | InterruptedException e) {
-      throw new AssertionError(e);
-    }
+    Wire.Reply reply = Wire.send(request);
+    return new Reply(reply.status(), reply.response(), (ObjectNode) reply.body());
   }
 
   private static void assertRefused(Reply reply, int status, int code) {
@@ -1141,19 +1125,6 @@ class FakeCloudflareTest {
 
   private static void assertRefused(Reply reply, int status, int code, String pointer) {
     assertRefused(reply, status, code);
-    assertThat(reply.body().at("/errors/0/source/pointer"))
-        .isEqualTo(JSON.getNodeFactory().textNode(pointer));
-  }
-
-  private static JsonNode json(Map<String, Object> map) {
-    return JSON.valueToTree(map);
-  }
-
-  private static JsonNode parse(String json) {
-    try {
-      return JSON.readTree(json);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    assertThat(reply.body().at("/errors/0/source/pointer")).isEqualTo(Wire.json(pointer));
   }
 }

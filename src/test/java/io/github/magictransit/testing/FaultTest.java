@@ -2,7 +2,6 @@
 package io.github.magictransit.testing;
 
 import static io.github.magictransit.testing.FakeCloudflare.ACCOUNT_ID;
-import static io.github.magictransit.testing.FakeCloudflare.API_TOKEN;
 import static io.github.magictransit.testing.FakeCloudflare.INTERCONNECT_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,10 +17,7 @@ import io.github.magictransit.error.CloudflareTimeoutException;
 import io.github.magictransit.error.InvalidResponseException;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -34,7 +30,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -50,17 +45,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration SOON = Duration.ofMillis(300);
   private static final Duration NEVER = Duration.ofHours(1);
   private static final CfInterconnectUpdateParams MTU_1400 =
       CfInterconnectUpdateParams.builder().mtu(1400).build();
 
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
-
   private final FakeCloudflare fake = FakeCloudflare.start();
-  private final CloudflareClient client = client(0, PATIENCE);
+  private final CloudflareClient client = client(0, Wire.PATIENCE);
 
   @AfterEach
   void close() {
@@ -168,7 +159,7 @@ class FaultTest {
   @Test
   void isWaitedOutByTheClient() {
     fake.fail(429).retryAfter(Duration.ZERO).times(2);
-    try (CloudflareClient retrying = client(2, PATIENCE)) {
+    try (CloudflareClient retrying = client(2, Wire.PATIENCE)) {
       interconnects(retrying).update(INTERCONNECT_ID, MTU_1400);
     }
     assertThat(fake.requests()).hasSize(3);
@@ -177,7 +168,7 @@ class FaultTest {
   @Test
   void isTheLastWordIfItAdvisesAgainstARetry() {
     fake.fail(503).shouldRetry(false);
-    try (CloudflareClient retrying = client(2, PATIENCE)) {
+    try (CloudflareClient retrying = client(2, Wire.PATIENCE)) {
       assertThatThrownBy(() -> interconnects(retrying).list())
           .isInstanceOf(CloudflareApiException.class);
     }
@@ -193,14 +184,15 @@ class FaultTest {
   @Test
   void hasAHeaderInPlaceOfTheUsualOne() {
     fake.fail(429).header("ratelimit", "\"default\";r=0;t=9");
-    assertThat(send(list()).headers().allValues("Ratelimit"))
+    assertThat(Wire.exchange(list()).headers().allValues("Ratelimit"))
         .containsExactly("\"default\";r=0;t=9");
   }
 
   @Test
   void hasTheUsualHeadersOtherwise() {
     fake.html(502);
-    assertThat(send(list()).headers().firstValue("cf-ray")).contains("8f0000000000001-ORD");
+    assertThat(Wire.exchange(list()).headers().firstValue("cf-ray"))
+        .contains("8f0000000000001-ORD");
   }
 
   @Test
@@ -225,7 +217,7 @@ class FaultTest {
   void holdsAnythingBack(Function<FakeCloudflare, Fault> delay) {
     statuses(1);
     delay.apply(fake);
-    assertThat(HTTP.sendAsync(request("PUT", "", ""), BodyHandlers.discarding()))
+    assertThat(Wire.HTTP.sendAsync(request("PUT", "", ""), BodyHandlers.discarding()))
         .failsWithin(SOON)
         .withThrowableThat()
         .isInstanceOf(TimeoutException.class);
@@ -250,7 +242,7 @@ class FaultTest {
   @Test
   void holdsManyResponsesBackAtOnce() {
     fake.delay(NEVER).times(64);
-    IntStream.range(0, 64).forEach(i -> HTTP.sendAsync(list(), BodyHandlers.discarding()));
+    IntStream.range(0, 64).forEach(i -> Wire.HTTP.sendAsync(list(), BodyHandlers.discarding()));
     await(() -> fake.requests().size() == 64);
     assertThat(statuses(1)).containsExactly(200);
   }
@@ -259,16 +251,16 @@ class FaultTest {
   void endsWithItsFake() {
     fake.delay(NEVER);
     CompletableFuture<?> ended =
-        HTTP.sendAsync(list(), BodyHandlers.discarding()).handle((response, e) -> true);
+        Wire.HTTP.sendAsync(list(), BodyHandlers.discarding()).handle((response, e) -> true);
     await(() -> fake.requests().size() == 1);
     fake.close();
-    assertThat(within(ended)).isEqualTo(true);
+    assertThat(Wire.within(ended)).isEqualTo(true);
   }
 
   @Test
   void isAWebPage() {
     fake.html(502);
-    HttpResponse<String> response = send(list());
+    HttpResponse<String> response = Wire.exchange(list());
     assertThat(response.statusCode()).isEqualTo(502);
     assertThat(response.headers().allValues("content-type"))
         .containsExactly("text/html; charset=UTF-8");
@@ -321,7 +313,7 @@ class FaultTest {
   @Test
   void hidesThatAChangeIsRejected() {
     fake.fail(503).afterApplying();
-    assertThat(send(request("PUT", "/" + INTERCONNECT_ID, "{\"mtu\": 1}")).statusCode())
+    assertThat(Wire.exchange(request("PUT", "/" + INTERCONNECT_ID, "{\"mtu\": 1}")).statusCode())
         .isEqualTo(503);
     assertThat(mtu()).isEqualTo(1476);
   }
@@ -345,11 +337,12 @@ class FaultTest {
   })
   void isOfOneOperationOnly(String operation, int list, int bulkUpdate, int get, int updateOfOne) {
     fake.fail(503).on(operation).always();
-    assertThat(send(list()).statusCode()).isEqualTo(list);
-    assertThat(send(request("PUT", "", "{\"interconnects\": []}")).statusCode())
+    assertThat(Wire.exchange(list()).statusCode()).isEqualTo(list);
+    assertThat(Wire.exchange(request("PUT", "", "{\"interconnects\": []}")).statusCode())
         .isEqualTo(bulkUpdate);
-    assertThat(send(request("GET", "/" + INTERCONNECT_ID, "")).statusCode()).isEqualTo(get);
-    assertThat(send(request("PUT", "/" + INTERCONNECT_ID, "{}")).statusCode())
+    assertThat(Wire.exchange(request("GET", "/" + INTERCONNECT_ID, "")).statusCode())
+        .isEqualTo(get);
+    assertThat(Wire.exchange(request("PUT", "/" + INTERCONNECT_ID, "{}")).statusCode())
         .isEqualTo(updateOfOne);
   }
 
@@ -404,17 +397,17 @@ class FaultTest {
   @Test
   void isMetWithoutCredentials() {
     fake.fail(503).on("cf_interconnects.list");
-    HttpRequest request = HttpRequest.newBuilder(list().uri()).timeout(PATIENCE).build();
-    assertThat(send(request).statusCode()).isEqualTo(503);
-    assertThat(send(request).statusCode()).isEqualTo(403);
+    HttpRequest request = HttpRequest.newBuilder(list().uri()).timeout(Wire.PATIENCE).build();
+    assertThat(Wire.exchange(request).statusCode()).isEqualTo(503);
+    assertThat(Wire.exchange(request).statusCode()).isEqualTo(403);
   }
 
   @Test
   void isMetWhereThereIsNothing() {
     fake.fail(503);
     HttpRequest request = request("DELETE", "", "");
-    assertThat(send(request).statusCode()).isEqualTo(503);
-    assertThat(send(request).statusCode()).isEqualTo(404);
+    assertThat(Wire.exchange(request).statusCode()).isEqualTo(503);
+    assertThat(Wire.exchange(request).statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -490,7 +483,7 @@ class FaultTest {
 
   private static void await(BooleanSupplier condition) {
     assertTimeoutPreemptively(
-        PATIENCE,
+        Wire.PATIENCE,
         () -> {
           while (!condition.getAsBoolean()) {
             Thread.onSpinWait();
@@ -504,7 +497,7 @@ class FaultTest {
 
   /** The statuses of as many lists, one after the other. */
   private List<Integer> statuses(int requests) {
-    return IntStream.range(0, requests).mapToObj(i -> send(list()).statusCode()).toList();
+    return IntStream.range(0, requests).mapToObj(i -> Wire.exchange(list()).statusCode()).toList();
   }
 
   private HttpRequest list() {
@@ -512,19 +505,7 @@ class FaultTest {
   }
 
   private HttpRequest request(String method, String path, String body) {
-    String all = fake.baseUrl() + "/accounts/" + ACCOUNT_ID + "/magic/cf_interconnects";
-    return HttpRequest.newBuilder(URI.create(all + path))
-        .method(method, BodyPublishers.ofString(body))
-        .header("Authorization", "Bearer " + API_TOKEN)
-        .timeout(PATIENCE)
-        .build();
-  }
-
-  private static HttpResponse<String> send(HttpRequest request) {
-    return within(HTTP.sendAsync(request, BodyHandlers.ofString()));
-  }
-
-  private static <T> T within(CompletableFuture<T> future) {
-    return future.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    String all = "/accounts/" + ACCOUNT_ID + "/magic/cf_interconnects";
+    return new Wire(fake).request(method, all + path, body);
   }
 }

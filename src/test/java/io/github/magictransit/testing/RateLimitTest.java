@@ -2,7 +2,6 @@
 package io.github.magictransit.testing;
 
 import static io.github.magictransit.testing.FakeCloudflare.ACCOUNT_ID;
-import static io.github.magictransit.testing.FakeCloudflare.API_TOKEN;
 import static io.github.magictransit.testing.FakeCloudflare.INTERCONNECT_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,16 +12,11 @@ import io.github.magictransit.Clients;
 import io.github.magictransit.CloudflareClient;
 import io.github.magictransit.error.RateLimitException;
 import io.github.magictransit.model.CfInterconnectUpdateParams;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -33,12 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RateLimitTest {
   private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
   private static final Duration WINDOW = Duration.ofSeconds(6);
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final CfInterconnectUpdateParams MTU_1400 =
       CfInterconnectUpdateParams.builder().mtu(1400).build();
-
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
 
   private volatile Instant now = START;
   private final FakeCloudflare fake = FakeCloudflare.start(() -> now);
@@ -121,7 +111,7 @@ class RateLimitTest {
   @Test
   void isRoundedUpToWholeSeconds() {
     fake.rateLimit(120, Duration.ofMillis(1001));
-    HttpResponse<String> response = send(list());
+    HttpResponse<String> response = Wire.exchange(list());
     assertThat(response.headers().firstValue("Ratelimit")).contains("\"default\";r=119;t=2");
     assertThat(response.headers().firstValue("Ratelimit-Policy")).contains("\"default\";q=120;w=2");
   }
@@ -129,8 +119,8 @@ class RateLimitTest {
   @Test
   void countsWhatTheApiRejects() {
     fake.rateLimit(2, WINDOW);
-    HttpRequest request = HttpRequest.newBuilder(list().uri()).timeout(PATIENCE).build();
-    assertThat(Stream.generate(() -> send(request).statusCode()).limit(3))
+    HttpRequest request = HttpRequest.newBuilder(list().uri()).timeout(Wire.PATIENCE).build();
+    assertThat(Stream.generate(() -> Wire.exchange(request).statusCode()).limit(3))
         .containsExactly(403, 403, 429);
   }
 
@@ -186,7 +176,7 @@ class RateLimitTest {
   void isTheDocumentedOneInHeadersAloneByDefault() {
     interconnects.list();
     pass(Duration.ofSeconds(10));
-    HttpResponse<String> response = send(list());
+    HttpResponse<String> response = Wire.exchange(list());
     assertThat(response.headers().firstValue("Ratelimit")).contains("\"default\";r=1198;t=290");
     assertThat(response.headers().firstValue("Ratelimit-Policy"))
         .contains("\"default\";q=1200;w=300");
@@ -222,26 +212,14 @@ class RateLimitTest {
 
   /** The statuses of as many lists, one after the other. */
   private List<Integer> statuses(int requests) {
-    return IntStream.range(0, requests).mapToObj(i -> send(list()).statusCode()).toList();
+    return IntStream.range(0, requests).mapToObj(i -> Wire.exchange(list()).statusCode()).toList();
   }
 
   private String header(String name) {
-    return send(list()).headers().firstValue(name).orElseThrow();
+    return Wire.exchange(list()).headers().firstValue(name).orElseThrow();
   }
 
   private HttpRequest list() {
-    return HttpRequest.newBuilder(
-            URI.create(fake.baseUrl() + "/accounts/" + ACCOUNT_ID + "/magic/cf_interconnects"))
-        .header("Authorization", "Bearer " + API_TOKEN)
-        .timeout(PATIENCE)
-        .build();
-  }
-
-  private static HttpResponse<String> send(HttpRequest request) {
-    return within(HTTP.sendAsync(request, BodyHandlers.ofString()));
-  }
-
-  private static <T> T within(CompletableFuture<T> future) {
-    return future.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    return new Wire(fake).request("GET", "/accounts/" + ACCOUNT_ID + "/magic/cf_interconnects", "");
   }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record Wire(String baseUrl) {
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private static final HttpClient HTTP =
+  static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -58,22 +58,26 @@ record Wire(String baseUrl) {
   }
 
   static Reply send(HttpRequest request) {
-    try {
-      HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-      return new Reply(response, JSON.readTree(response.body()));
-    } catch (IOException | InterruptedException e) {
-      throw new AssertionError(e);
-    }
+    HttpResponse<String> response = exchange(request);
+    return new Reply(response, parse(response.body()));
+  }
+
+  /** The same for a body of whatever kind. */
+  static HttpResponse<String> exchange(HttpRequest request) {
+    return within(HTTP.sendAsync(request, BodyHandlers.ofString()));
+  }
+
+  static <T> T within(CompletableFuture<T> future) {
+    return future.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
   }
 
   /** Sends all of them at once, and waits for the last response. */
   static void sendAtOnce(Stream<HttpRequest> requests) {
-    CompletableFuture.allOf(
+    within(
+        CompletableFuture.allOf(
             requests
                 .map(request -> HTTP.sendAsync(request, BodyHandlers.discarding()))
-                .toArray(CompletableFuture[]::new))
-        .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-        .join();
+                .toArray(CompletableFuture[]::new)));
   }
 
   static JsonNode parse(String json) {
